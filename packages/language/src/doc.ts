@@ -1,0 +1,157 @@
+import { Strings } from './strings.js';
+
+/**
+ * The columns of a document; one entry a word unless said otherwise. A stage adds columns and never
+ * changes another stage's. Field names are Universal Dependencies'.
+ */
+export interface Columns {
+  /** UTF-16 offsets into the text; `text.slice(start, end)` is the word's form. */
+  readonly start: Uint32Array;
+  readonly end: Uint32Array;
+  /** 1 where the word continues the surface token of the word before it ("n't" of "don't"). */
+  readonly continues: Uint8Array;
+  /** Index of the first word of every sentence, and one closing entry: the number of words. */
+  readonly sentenceStart: Uint32Array;
+  /** Ids in the document's `strings`. */
+  readonly upos?: Uint32Array;
+  readonly xpos?: Uint32Array;
+  readonly feats?: Uint32Array;
+  readonly lemma?: Uint32Array;
+  readonly deprel?: Uint32Array;
+  /** Index of the governing word in the document, or -1 for the root of a sentence. */
+  readonly head?: Int32Array;
+}
+
+/** A half-open range of words. */
+export interface Range {
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * One annotated document: the text and its columns. Immutable; a stage makes a new Doc with `with`.
+ * Words are addressed by their index in the document, so reading allocates nothing.
+ */
+export class Doc {
+  readonly length: number;
+  #children: { offsets: Uint32Array; words: Uint32Array } | undefined;
+  #sentenceOf: Uint32Array | undefined;
+
+  constructor(
+    readonly text: string,
+    readonly columns: Columns,
+    readonly strings: Strings = new Strings(),
+  ) {
+    this.length = columns.start.length;
+  }
+
+  /** A document that shares these columns and adds or replaces others. */
+  with(columns: Partial<Columns>): Doc {
+    return new Doc(this.text, { ...this.columns, ...columns }, this.strings);
+  }
+
+  start(word: number): number {
+    return this.columns.start[word]!;
+  }
+
+  end(word: number): number {
+    return this.columns.end[word]!;
+  }
+
+  form(word: number): string {
+    return this.text.slice(this.columns.start[word], this.columns.end[word]);
+  }
+
+  upos(word: number): string {
+    return this.#string(this.columns.upos, word);
+  }
+
+  xpos(word: number): string {
+    return this.#string(this.columns.xpos, word);
+  }
+
+  /** Features as in CoNLL-U ("Number=Sing|Person=3"), empty where there are none. */
+  feats(word: number): string {
+    return this.#string(this.columns.feats, word);
+  }
+
+  /** The value of one feature, or undefined: `feat(3, 'Tense')` is 'Past'. */
+  feat(word: number, name: string): string | undefined {
+    const feats = this.feats(word);
+    const at = feats.startsWith(`${name}=`) ? 0 : feats.indexOf(`|${name}=`) + 1;
+    if (at === 0 && !feats.startsWith(`${name}=`)) return undefined;
+    const from = at + name.length + 1;
+    const to = feats.indexOf('|', from);
+    return feats.slice(from, to < 0 ? undefined : to);
+  }
+
+  lemma(word: number): string {
+    return this.#string(this.columns.lemma, word);
+  }
+
+  /** The relation with its subtype: 'nsubj:pass'. */
+  deprel(word: number): string {
+    return this.#string(this.columns.deprel, word);
+  }
+
+  /** The relation without its subtype: 'nsubj'. */
+  relation(word: number): string {
+    const deprel = this.deprel(word);
+    const colon = deprel.indexOf(':');
+    return colon < 0 ? deprel : deprel.slice(0, colon);
+  }
+
+  /** The governing word, or -1 for a root. */
+  head(word: number): number {
+    return this.columns.head === undefined ? -1 : this.columns.head[word]!;
+  }
+
+  /** The words governed by a word, in text order. */
+  children(word: number): Uint32Array {
+    this.#children ??= indexChildren(this.columns.head ?? new Int32Array(this.length).fill(-1));
+    const { offsets, words } = this.#children;
+    return words.subarray(offsets[word], offsets[word + 1]);
+  }
+
+  get sentenceCount(): number {
+    return this.columns.sentenceStart.length - 1;
+  }
+
+  /** The words of a sentence. */
+  sentence(index: number): Range {
+    return { start: this.columns.sentenceStart[index]!, end: this.columns.sentenceStart[index + 1]! };
+  }
+
+  /** The index of the sentence that a word stands in. */
+  sentenceOf(word: number): number {
+    this.#sentenceOf ??= indexSentences(this.columns.sentenceStart, this.length);
+    return this.#sentenceOf[word]!;
+  }
+
+  /** All words below a word and the word itself, in text order. */
+  subtree(word: number): number[] {
+    const found = [word];
+    for (let i = 0; i < found.length; i++) found.push(...this.children(found[i]!));
+    return found.sort((a, b) => a - b);
+  }
+
+  #string(column: Uint32Array | undefined, word: number): string {
+    return column === undefined ? '' : this.strings.get(column[word]!);
+  }
+}
+
+function indexChildren(head: Int32Array): { offsets: Uint32Array; words: Uint32Array } {
+  const n = head.length;
+  const offsets = new Uint32Array(n + 2);
+  for (let i = 0; i < n; i++) if (head[i]! >= 0) offsets[head[i]! + 2]!++;
+  for (let i = 2; i <= n + 1; i++) offsets[i]! += offsets[i - 1]!;
+  const words = new Uint32Array(offsets[n + 1]!);
+  for (let i = 0; i < n; i++) if (head[i]! >= 0) words[offsets[head[i]! + 1]!++] = i;
+  return { offsets, words };
+}
+
+function indexSentences(sentenceStart: Uint32Array, length: number): Uint32Array {
+  const sentenceOf = new Uint32Array(length);
+  for (let s = 0; s + 1 < sentenceStart.length; s++) sentenceOf.fill(s, sentenceStart[s], sentenceStart[s + 1]);
+  return sentenceOf;
+}

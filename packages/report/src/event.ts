@@ -1,0 +1,54 @@
+import { z } from 'zod';
+import { Factuality } from './factuality.js';
+import { MODALITIES } from './modality.js';
+import { PLOVER_TYPES, QUAD_CLASSES } from './plover.js';
+import { Span } from './span.js';
+
+/** Who took part: an actor, and the words that say so. */
+export const Participant = z.strictObject({ actor: z.string(), span: Span });
+export type Participant = z.infer<typeof Participant>;
+
+/** One step of the account that `rapporteur explain` gives. */
+export const Reason = z.strictObject({
+  stage: z.enum(['predicate', 'lexicon', 'actor', 'factuality', 'attribution']),
+  rule: z.string().describe('the rule or lexicon entry that fired'),
+  effect: z.string().describe('what it did, in plain words'),
+  span: Span.optional().describe('the words it read'),
+});
+export type Reason = z.infer<typeof Reason>;
+
+/** Who did what to whom, who says so, and whether it happened. */
+export const Event = z.strictObject({
+  id: z.string().min(1),
+  trigger: Span,
+  evidence: Span.describe('the clause or sentence it was read from'),
+  type: z.enum(PLOVER_TYPES),
+  mode: z.string().optional(),
+  contexts: z.array(z.string()),
+  cameo: z
+    .string()
+    .regex(/^\d{2,4}$/)
+    .describe('CAMEO code as text, at least the root: "01" to "20"'),
+  quad: z.enum(QUAD_CLASSES),
+  goldstein: z.number().min(-10).max(10).optional(),
+  sources: z.array(Participant),
+  targets: z.array(Participant),
+  date: z.strictObject({ start: z.string(), end: z.string(), precision: z.string() }).optional(),
+  place: z
+    .strictObject({
+      name: z.string(),
+      country: z.string().optional(),
+      latitude: z.number().optional(),
+      longitude: z.number().optional(),
+    })
+    .optional(),
+  modality: z.enum(MODALITIES),
+  polarity: z.enum(['positive', 'negative']),
+  factuality: z.array(Factuality),
+  holder: z.string().describe('an actor id, or "author"'),
+  chain: z.array(z.string()).describe('ids of the attributions it stands under, outermost first'),
+  condition: z.union([z.strictObject({ event: z.string() }), z.strictObject({ span: Span })]).optional(),
+  confidence: z.number().min(0).max(1),
+  reasons: z.array(Reason),
+});
+export type Event = z.infer<typeof Event>;

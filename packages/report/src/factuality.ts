@@ -1,0 +1,15 @@
+import { z } from 'zod';
+
+/**
+ * FactBank's values: certain, probable or possible, that it is (+) or is not (-) so;
+ * Uu where the source does not commit itself. Source: Saurí and Pustejovsky 2009.
+ */
+export const FACTUALITY = ['CT+', 'PR+', 'PS+', 'CT-', 'PR-', 'PS-', 'Uu'] as const;
+export type FactualityValue = (typeof FACTUALITY)[number];
+
+/** What one holder commits to: an actor's id, or `author`. */
+export const Factuality = z.strictObject({
+  holder: z.string(),
+  value: z.enum(FACTUALITY),
+});
+export type Factuality = z.infer<typeof Factuality>;
