@@ -1,0 +1,98 @@
+import { PLOVER_TYPES } from '@rapporteur/report';
+import { z } from 'zod';
+import { DataError, type Row, readTable } from '../table.js';
+import { type Condition, parsePattern } from './pattern.js';
+import { EventRow, LightVerbRow } from './tables.js';
+
+/** A row of the event lexicon, its pattern read. */
+export interface EventEntry extends Row<EventRow> {
+  readonly conditions: readonly Condition[];
+}
+
+export interface LightVerb extends Row<LightVerbRow> {
+  /** 'carry out' is the verb `carry` with the particle `out`. */
+  readonly verb: string;
+  readonly particle: string | undefined;
+}
+
+/** A CAMEO code with its PLOVER type and the conflict-cooperation score of Goldstein (1992), -10 to 10. */
+export const CameoRow = z.object({
+  code: z.string().regex(/^\d{2,4}$/),
+  name: z.string().min(1),
+  type: z.enum(PLOVER_TYPES),
+  mode: z.string(),
+  goldstein: z
+    .string()
+    .regex(/^-?\d+(\.\d+)?$/)
+    .transform(Number),
+});
+export type CameoRow = z.infer<typeof CameoRow>;
+
+/** The words that report political events. */
+export class EventLexicon {
+  readonly entries: readonly EventEntry[];
+  readonly lightVerbs: readonly LightVerb[];
+  readonly #byLemma = new Map<string, EventEntry[]>();
+  readonly #lightByLemma = new Map<string, LightVerb[]>();
+  readonly #cameo = new Map<string, CameoRow>();
+
+  /** @throws DataError where a table has faults */
+  constructor(files: Readonly<Record<string, string>>) {
+    const entries: EventEntry[] = [];
+    const lightVerbs: LightVerb[] = [];
+    for (const [file, text] of Object.entries(files)) {
+      if (file === 'events/light-verbs.tsv') lightVerbs.push(...readLightVerbs(file, text));
+      else if (file === 'events/cameo.tsv')
+        for (const row of readTable(file, text, CameoRow)) this.#cameo.set(row.code, row);
+      else if (file.startsWith('events/')) entries.push(...readEntries(file, text));
+    }
+    // The entry with the most conditions is tried first; the file's order settles ties.
+    for (const entry of entries.toSorted((a, b) => b.conditions.length - a.conditions.length)) {
+      push(this.#byLemma, `${entry.lemma}/${entry.pos}`, entry);
+    }
+    for (const light of lightVerbs) push(this.#lightByLemma, light.verb, light);
+    this.entries = entries;
+    this.lightVerbs = lightVerbs;
+  }
+
+  /** Entries of a lemma, most demanding pattern first. */
+  of(lemma: string, pos: 'verb' | 'noun' | 'adj'): readonly EventEntry[] {
+    return this.#byLemma.get(`${lemma}/${pos}`) ?? [];
+  }
+
+  lightVerbsOf(lemma: string): readonly LightVerb[] {
+    return this.#lightByLemma.get(lemma) ?? [];
+  }
+
+  /** The row of a CAMEO code, or of the nearest code above it. */
+  cameo(code: string): CameoRow | undefined {
+    for (let n = code.length; n >= 2; n--) {
+      const row = this.#cameo.get(code.slice(0, n));
+      if (row !== undefined) return row;
+    }
+    return undefined;
+  }
+}
+
+function readEntries(file: string, text: string): EventEntry[] {
+  return readTable(file, text, EventRow).map((row) => {
+    try {
+      return { ...row, conditions: parsePattern(row.pattern) };
+    } catch (error) {
+      throw new DataError(file, [{ line: Number(row.source.split(':').at(-1)), what: (error as Error).message }]);
+    }
+  });
+}
+
+function readLightVerbs(file: string, text: string): LightVerb[] {
+  return readTable(file, text, LightVerbRow).map((row) => {
+    const [verb = row.lemma, particle] = row.lemma.split(' ');
+    return { ...row, verb, particle };
+  });
+}
+
+function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
+  const list = map.get(key);
+  if (list === undefined) map.set(key, [value]);
+  else list.push(value);
+}

@@ -1,0 +1,41 @@
+import { type Row, readTable } from '../table.js';
+import { EmbeddingRow, MarkerRow } from './tables.js';
+
+export type Embedding = Row<EmbeddingRow>;
+export type Marker = Row<MarkerRow>;
+export type Frame = EmbeddingRow['frame'];
+
+/** The words that decide whether what they govern is asserted to have happened, and by whom. */
+export class FactualityLexicon {
+  readonly embeddings: readonly Embedding[];
+  readonly markers: readonly Marker[];
+  readonly #embeddings = new Map<string, Embedding>();
+  readonly #byLemma = new Map<string, Embedding[]>();
+  readonly #markers = new Map<string, Marker>();
+
+  /** @throws DataError where a table has faults */
+  constructor(files: Readonly<Record<string, string>>) {
+    this.embeddings = readTable('factuality/embedding.tsv', files['factuality/embedding.tsv'] ?? '', EmbeddingRow);
+    this.markers = readTable('factuality/markers.tsv', files['factuality/markers.tsv'] ?? '', MarkerRow);
+    for (const row of this.embeddings) {
+      this.#embeddings.set(`${row.lemma}/${row.pos}/${row.frame}`, row);
+      const list = this.#byLemma.get(`${row.lemma}/${row.pos}`);
+      if (list === undefined) this.#byLemma.set(`${row.lemma}/${row.pos}`, [row]);
+      else list.push(row);
+    }
+    for (const row of this.markers) this.#markers.set(`${row.form}/${row.kind}`, row);
+  }
+
+  embedding(lemma: string, pos: EmbeddingRow['pos'], frame: Frame): Embedding | undefined {
+    return this.#embeddings.get(`${lemma}/${pos}/${frame}`);
+  }
+
+  /** All frames of a lemma. */
+  framesOf(lemma: string, pos: EmbeddingRow['pos']): readonly Embedding[] {
+    return this.#byLemma.get(`${lemma}/${pos}`) ?? [];
+  }
+
+  marker(form: string, kind: MarkerRow['kind']): Marker | undefined {
+    return this.#markers.get(`${form}/${kind}`);
+  }
+}

@@ -1,0 +1,31 @@
+import { ActorKnowledge } from './actors/actor-knowledge.js';
+import { EventLexicon } from './events/event-lexicon.js';
+import { FactualityLexicon } from './factuality/factuality-lexicon.js';
+import { DATA_FILES } from './generated/data-files.js';
+
+/** All that the coder knows beside grammar. */
+export interface Knowledge {
+  readonly actors: ActorKnowledge;
+  readonly events: EventLexicon;
+  readonly factuality: FactualityLexicon;
+}
+
+/**
+ * Reads the tables of the ontology; keys are paths below the data folder ("events/verbs.tsv").
+ * @throws DataError where a table has faults
+ */
+export function readKnowledge(files: Readonly<Record<string, string>>): Knowledge {
+  return {
+    actors: new ActorKnowledge(files),
+    events: new EventLexicon(files),
+    factuality: new FactualityLexicon(files),
+  };
+}
+
+let builtIn: Knowledge | undefined;
+
+/** The knowledge that comes with the package; read once. */
+export function builtInKnowledge(): Knowledge {
+  builtIn ??= readKnowledge(DATA_FILES);
+  return builtIn;
+}
