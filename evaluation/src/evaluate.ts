@@ -1,0 +1,92 @@
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { z } from 'zod';
+import type { Engine } from './engine.js';
+import type { Gold } from './gold-files.js';
+import { attributionLine, eventLine, factualityLine, fromGoldWords, fromRawText, nameLine } from './predictions.js';
+import { runScorer } from './run-scorer.js';
+
+/** A scorer's JSON under the key that the summary gives it. */
+export interface Score {
+  readonly key: string;
+  readonly task: Gold['task'];
+  readonly json: unknown;
+}
+
+const Sentence = z.object({ id: z.string(), text: z.string(), date: z.iso.date().optional().catch(undefined) });
+const GoldDocument = z.object({
+  id: z.string(),
+  text: z.string(),
+  title: z.string().optional(),
+  outlet: z.string().optional(),
+  published: z.iso.date().optional(),
+});
+
+/** Codes one gold file, writes the predictions below `out` and scores them; a treebank is scored twice. */
+export async function evaluateFile(gold: Gold, engine: Engine, scorers: string, out: string): Promise<Score[]> {
+  const score = async (suffix: string, ending: string, predicted: string): Promise<Score> => {
+    const key = gold.name + suffix;
+    const path = join(out, 'predictions', `${key.replaceAll('/', '-').replace('#', '-')}${ending}`);
+    mkdirSync(join(out, 'predictions'), { recursive: true });
+    writeFileSync(path, predicted);
+    return { key, task: gold.task, json: await runScorer(gold.task, scorers, gold.path, path) };
+  };
+  switch (gold.task) {
+    case 'treebank': {
+      const conllu = readFileSync(gold.path, 'utf8');
+      return [
+        await score('#gold', '.conllu', fromGoldWords(conllu, engine)),
+        await score('#raw', '.conllu', fromRawText(conllu, engine)),
+      ];
+    }
+    case 'names':
+      return [
+        await score('', '.jsonl', lines(iobSentences(readFileSync(gold.path, 'utf8')).map((s) => nameLine(s, engine)))),
+      ];
+    case 'events':
+      return [await score('', '.jsonl', lines(sentences(gold.path).map((s) => eventLine(s, engine))))];
+    case 'factuality':
+      return [await score('', '.jsonl', lines(sentences(gold.path).map((s) => factualityLine(s, engine))))];
+    case 'attribution':
+      return [await score('', '.jsonl', lines(sentences(gold.path).map((s) => attributionLine(s, engine))))];
+    case 'commentary':
+      return [await score('', '.jsonl', lines(documents(gold.path).map((d) => engine.code({ ...d, language: 'en' }))))];
+  }
+}
+
+const lines = (records: readonly object[]) => records.map((record) => `${JSON.stringify(record)}\n`).join('');
+
+function sentences(path: string) {
+  const filled = readFileSync(path, 'utf8')
+    .split('\n')
+    .filter((line) => line.trim() !== '');
+  return filled.map((line) => {
+    const { date, ...sentence } = Sentence.parse(JSON.parse(line));
+    return date === undefined ? sentence : { ...sentence, date };
+  });
+}
+
+function iobSentences(iob: string) {
+  return iob.split(/\n\n+/).flatMap((block) => {
+    const id = /^# sent_id = (.*)$/m.exec(block)?.[1];
+    const text = /^# text = (.*)$/m.exec(block)?.[1];
+    return id === undefined || text === undefined ? [] : [{ id, text }];
+  });
+}
+
+function documents(folder: string) {
+  const names = readdirSync(folder)
+    .filter((name) => name.endsWith('.json'))
+    .sort();
+  return names.map((name) => {
+    const { title, outlet, published, ...document } = GoldDocument.parse(
+      JSON.parse(readFileSync(join(folder, name), 'utf8')),
+    );
+    return {
+      ...document,
+      ...(title === undefined ? {} : { title }),
+      ...(outlet === undefined ? {} : { outlet }),
+      ...(published === undefined ? {} : { published }),
+    };
+  });
+}

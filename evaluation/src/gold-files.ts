@@ -1,0 +1,39 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+
+export type Task = 'treebank' | 'names' | 'events' | 'factuality' | 'attribution' | 'commentary';
+
+/** A gold file, or for commentary the folder of gold documents. */
+export interface Gold {
+  readonly task: Task;
+  readonly path: string;
+  /** The path below the data folder, with forward slashes; its key in the summary. */
+  readonly name: string;
+}
+
+/** Gold files below a folder laid out like the shared data; files for training are left out. */
+export function goldFiles(data: string): Gold[] {
+  const found: Gold[] = [];
+  const add = (task: Task, folder: string, ending: string) => {
+    const path = join(data, folder);
+    if (!existsSync(path)) return;
+    const files = readdirSync(path).filter((name) => name.endsWith(ending) && !name.includes('train'));
+    for (const name of files.sort()) found.push({ task, path: join(path, name), name: `${folder}/${name}` });
+  };
+  const treebanks = join(data, 'treebanks');
+  if (existsSync(treebanks)) {
+    for (const folder of readdirSync(treebanks).sort()) {
+      if (folder.includes('.')) continue;
+      add('treebank', `treebanks/${folder}`, '.conllu');
+      add('names', `treebanks/${folder}`, '.iob2');
+    }
+  }
+  add('events', 'events', '.jsonl');
+  add('factuality', 'factuality', '.jsonl');
+  add('attribution', 'attribution', '.jsonl');
+  const commentary = join(data, 'commentary');
+  if (existsSync(commentary) && readdirSync(commentary).some((name) => name.endsWith('.json'))) {
+    found.push({ task: 'commentary', path: commentary, name: 'commentary' });
+  }
+  return found;
+}

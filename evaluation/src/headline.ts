@@ -1,0 +1,54 @@
+import type { Task } from './gold-files.js';
+
+/** A figure of the table: what, and its value. */
+export type Figure = readonly [label: string, value: string];
+
+/** The figures that tell most of a scorer's JSON. */
+export function headline(task: Task, json: unknown): Figure[] {
+  const at = (...path: (string | number)[]) =>
+    path.reduce<unknown>((value, key) => (value as Record<string, unknown> | undefined)?.[key], json);
+  const share = (...path: string[]): string => {
+    const value = at(...path);
+    return typeof value === 'number' ? (100 * value).toFixed(1) : 'n/a';
+  };
+  const plain = (...path: string[]): string => {
+    const value = at(...path);
+    return typeof value === 'number' ? value.toFixed(3) : 'n/a';
+  };
+  switch (task) {
+    case 'treebank':
+      return ['Words', 'Sentences', 'UPOS', 'UFeats', 'Lemmas', 'UAS', 'LAS'].map((m) => [m, share(m, 'f1')] as const);
+    case 'names':
+      return ['all', 'PER', 'ORG', 'LOC'].map((label) => [`${label} F1`, share(label, 'f1')] as const);
+    case 'events':
+      return [
+        ['type recall', share('levels', 'type', 'recall')],
+        ['+ source', share('levels', 'type + source', 'recall')],
+        ['+ target', share('levels', 'type + source + target', 'recall')],
+        ['events/sentence', plain('eventsPerSentence')],
+      ];
+    case 'factuality':
+      return [
+        ['Pearson r', plain('pearson')],
+        ['MAE', plain('mae')],
+        ['macro F1', share('macroF1')],
+      ];
+    case 'attribution':
+      return [
+        ['cue F1', share('attribution', 'f1')],
+        ['strict F1', share('strict', 'f1')],
+      ];
+    case 'commentary':
+      return [
+        ['trigger R', share('trigger', 'recall')],
+        ['trigger P', share('trigger', 'precision')],
+        ['type', share('accuracy', 'type', 'value')],
+        ['sources', share('accuracy', 'sources', 'value')],
+        ['modality', share('accuracy', 'modality', 'value')],
+        ['holder', share('accuracy', 'holder', 'value')],
+        ['strict F1', share('strict', 'f1')],
+        ['false actuals', share('falseActuals', 'ofPredicted')],
+        ['attributions R', share('recall', 'attributions', 'value')],
+      ];
+  }
+}

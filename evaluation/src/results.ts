@@ -1,0 +1,39 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Score } from './evaluate.js';
+import { headline } from './headline.js';
+
+/** The scores as a Markdown document: one table a task, one row a gold file. */
+export function resultsPage(scores: readonly Score[], version: string, date: string): string {
+  const tasks = [...new Set(scores.map(({ task }) => task))];
+  const tables = tasks.map((task) => {
+    const rows = scores
+      .filter((score) => score.task === task)
+      .map(({ key, json }) => ({ key, figures: headline(task, json) }));
+    const head = rows[0]!.figures.map(([label]) => label);
+    return [
+      `## ${task}`,
+      '',
+      `| | ${head.join(' | ')} |`,
+      `|---|${head.map(() => '---:').join('|')}|`,
+      ...rows.map(({ key, figures }) => `| ${key} | ${figures.map(([, value]) => value).join(' | ')} |`),
+      '',
+    ].join('\n');
+  });
+  return [
+    '# Results on development data',
+    '',
+    `Rapporteur ${version}, ${date}, made by \`npm run evaluate\`. Per cent unless a figure says otherwise.`,
+    'Treebanks are scored from gold words (`#gold`) and from running text (`#raw`).',
+    '',
+    ...tables,
+  ].join('\n');
+}
+
+/** Writes `summary.json` to the output folder. */
+export function writeSummary(scores: readonly Score[], out: string): void {
+  mkdirSync(out, { recursive: true });
+  writeFileSync(join(out, 'summary.json'), json(Object.fromEntries(scores.map(({ key, json }) => [key, json]))));
+}
+
+export const json = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;

@@ -1,0 +1,76 @@
+import type { Actor, ActorKind, Sector, Span } from '@rapporteur/report';
+
+/** Words that stand for an actor, or for several: 'they', 'the two states'. */
+export interface Mention {
+  /** The head word. */
+  readonly word: number;
+  readonly span: Span;
+  /** Actor ids. */
+  readonly actors: readonly string[];
+  readonly form: 'name' | 'description' | 'pronoun';
+  readonly plural: boolean;
+}
+
+export interface ActorFacts {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: ActorKind;
+  readonly country: string;
+  readonly sectors: readonly Sector[];
+  readonly role?: Actor['role'];
+}
+
+/** Everyone who appears in a document. Filled in text order by the actor rules, read by all later stages. */
+export class Cast {
+  readonly #actors = new Map<string, ActorFacts>();
+  readonly #spans = new Map<string, Span[]>();
+  readonly #mentions = new Map<number, Mention>();
+  /** Mentions in the order in which they were added: text order. */
+  readonly mentions: Mention[] = [];
+
+  /** Makes an actor known under its id, keeping what is known already. */
+  enter(facts: ActorFacts): string {
+    if (!this.#actors.has(facts.id)) this.#actors.set(facts.id, facts);
+    return facts.id;
+  }
+
+  /** Learns more of an actor: the country from a title, the kind from an apposition. */
+  refine(id: string, more: Partial<Pick<ActorFacts, 'country' | 'kind' | 'sectors' | 'role'>>): void {
+    const facts = this.#actors.get(id);
+    if (facts !== undefined) this.#actors.set(id, { ...facts, ...more });
+  }
+
+  add(mention: Mention): void {
+    this.#mentions.set(mention.word, mention);
+    this.mentions.push(mention);
+    for (const id of mention.actors) {
+      const spans = this.#spans.get(id);
+      if (spans === undefined) this.#spans.set(id, [mention.span]);
+      else spans.push(mention.span);
+    }
+  }
+
+  at(word: number): Mention | undefined {
+    return this.#mentions.get(word);
+  }
+
+  facts(id: string): ActorFacts | undefined {
+    return this.#actors.get(id);
+  }
+
+  /** The report's actors: all who are mentioned, in the order of their first mention. */
+  actors(): Actor[] {
+    return [...this.#spans].map(([id, mentions]) => {
+      const { name, kind, country, sectors, role } = this.#actors.get(id)!;
+      return {
+        id,
+        name,
+        kind,
+        ...(country === '' ? {} : { country }),
+        sectors: [...sectors],
+        ...(role === undefined ? {} : { role }),
+        mentions,
+      };
+    });
+  }
+}

@@ -1,0 +1,87 @@
+import type { Doc } from '@rapporteur/language';
+import type { ActorKnowledge } from '@rapporteur/ontology';
+import { agentPhrase } from './agent-phrase.js';
+import { Cast } from './cast.js';
+import { describe, isPlural, known } from './description.js';
+import { type KnownName, knownNames } from './known-names.js';
+import { phraseSpan } from './phrase.js';
+import { pronounAntecedent } from './pronoun.js';
+import { nameWords, unknownActor } from './unknown-name.js';
+
+/**
+ * Everyone who appears in a document: names that are known, names that are not, descriptions and
+ * pronouns, in text order, so that whatever takes up an earlier mention finds it.
+ */
+export function findActors(doc: Doc, knowledge: ActorKnowledge, day: string | undefined): Cast {
+  const cast = new Cast();
+  const names = new Map<number, KnownName>();
+  const inName = new Map<number, number>();
+  for (const name of knownNames(doc, knowledge, day)) {
+    names.set(name.head, name);
+    for (let w = name.first; w <= name.last; w++) inName.set(w, name.head);
+  }
+  const surnames = new Map<string, string>();
+
+  // Countries in front of their noun ('Libya's leader') are entered first, sentence by sentence.
+  for (let s = 0; s < doc.sentenceCount; s++) {
+    const { start, end } = doc.sentence(s);
+    for (let w = start; w < end; w++) {
+      const name = names.get(w);
+      if (name !== undefined) addKnown(name);
+    }
+    for (let w = start; w < end; w++) if (!inName.has(w)) addOther(w);
+  }
+  return cast;
+
+  function addKnown(name: KnownName): void {
+    const { actor, head } = name;
+    const agent = doc.upos(head) === 'PROPN' || doc.upos(head) === 'NOUN' || doc.upos(head) === 'PRON';
+    if (!agent && name.use !== 'people' && actor.kind !== 'state' && doc.upos(head) !== 'ADJ' && doc.upos(head) !== 'X')
+      return;
+    const id = cast.enter(known(actor, day));
+    if (actor.kind === 'person') for (const part of actor.name.split(' ').slice(-1)) surnames.set(part, id);
+    const span = { start: doc.start(name.first), end: doc.end(name.last) };
+    cast.add({ word: head, span, actors: [id], form: 'name', plural: name.use === 'people' || isPlural(doc, head) });
+  }
+
+  function addOther(word: number): void {
+    const upos = doc.upos(word);
+    if (upos === 'PRON' || (upos === 'DET' && /^both$/i.test(doc.form(word)))) return addPronoun(word);
+    const deprel = doc.deprel(word);
+    const demonym = knowledge.countryOfAdjective(doc.form(word));
+    if (demonym !== undefined && upos !== 'NOUN' && deprel !== 'amod' && deprel !== 'compound')
+      return addPeople(word, demonym);
+    if (upos === 'PROPN' || upos === 'NOUN') {
+      const agent = agentPhrase(doc, word, knowledge);
+      const partOfName = (deprel === 'flat' || deprel === 'compound') && doc.upos(doc.head(word)) === 'PROPN';
+      if (agent !== undefined && !partOfName && !(upos === 'PROPN' && nameWords(doc, word).length > 1)) {
+        const actors = describe(doc, word, agent, knowledge, cast, day);
+        cast.add({ word, span: phraseSpan(doc, word), actors, form: 'description', plural: isPlural(doc, word) });
+      } else if (upos === 'PROPN' && !partOfName) addUnknown(word);
+    }
+  }
+
+  function addPeople(word: number, country: string): void {
+    const state = knowledge.state(country);
+    if (state === undefined) return;
+    const id = cast.enter(known(state, day));
+    cast.add({ word, span: phraseSpan(doc, word), actors: [id], form: 'name', plural: true });
+  }
+
+  function addUnknown(word: number): void {
+    const facts = unknownActor(doc, word, knowledge, cast);
+    if (facts === undefined) return;
+    const last = facts.name.split(' ').at(-1)!;
+    const before = surnames.get(last);
+    const id = before ?? cast.enter(facts);
+    if (before === undefined) surnames.set(last, id);
+    cast.add({ word, span: phraseSpan(doc, word), actors: [id], form: 'name', plural: isPlural(doc, word) });
+  }
+
+  function addPronoun(word: number): void {
+    const antecedent = pronounAntecedent(doc, word, cast);
+    if (antecedent === undefined) return;
+    const span = { start: doc.start(word), end: doc.end(word) };
+    cast.add({ word, span, actors: antecedent.actors, form: 'pronoun', plural: antecedent.plural });
+  }
+}

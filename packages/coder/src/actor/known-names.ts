@@ -1,0 +1,49 @@
+import type { Doc } from '@rapporteur/language';
+import { type ActorKnowledge, atoms, covers, type KnownActor, type NameSense } from '@rapporteur/ontology';
+
+/** A known name in the text: its words (`last` inclusive), its head, and who it means. */
+export interface KnownName {
+  readonly first: number;
+  readonly last: number;
+  readonly head: number;
+  readonly actor: KnownActor;
+  readonly use: NameSense['use'];
+}
+
+/** All names of the knowledge base in a document, in text order, each with the sense that fits the day. */
+export function knownNames(doc: Doc, knowledge: ActorKnowledge, day: string | undefined): KnownName[] {
+  const text = atoms(doc.text);
+  const found: KnownName[] = [];
+  let word = 0;
+  for (const match of knowledge.names.findAll(text)) {
+    const start = text[match.from]!.start;
+    const end = text[match.to - 1]!.end;
+    while (word < doc.length && doc.start(word) < start) word++;
+    if (word >= doc.length || doc.start(word) !== start) continue;
+    let last = word;
+    while (last + 1 < doc.length && doc.start(last + 1) < end) last++;
+    const sense = chooseSense(match.values, day);
+    found.push({ first: word, last, head: headOf(doc, word, last), actor: sense.actor, use: sense.use });
+  }
+  return found;
+}
+
+/** The word of a range whose governor lies outside it; a name that the parser tore apart ends in its head. */
+function headOf(doc: Doc, first: number, last: number): number {
+  for (let w = first; w <= last; w++) {
+    const head = doc.head(w);
+    if ((head < first || head > last) && doc.upos(w) !== 'PUNCT' && doc.deprel(w) !== 'case' && doc.deprel(w) !== 'det')
+      return w;
+  }
+  return last;
+}
+
+/** In office or existence on the day first, then the one whose last term began latest before it, then any. */
+function chooseSense(senses: readonly NameSense[], day: string | undefined): NameSense {
+  if (senses.length === 1 || day === undefined) return senses[0]!;
+  const current = senses.find(({ actor }) => actor.terms.some((term) => covers(term, day)));
+  if (current !== undefined) return current;
+  const began = (sense: NameSense) =>
+    sense.actor.terms.reduce((latest, { from }) => (from <= day && from > latest ? from : latest), '');
+  return senses.reduce((best, sense) => (began(sense) > began(best) ? sense : best));
+}

@@ -1,0 +1,62 @@
+import type { Doc } from '@rapporteur/language';
+import type { Span } from '@rapporteur/report';
+
+const INSIDE = new Set([
+  'det',
+  'amod',
+  'compound',
+  'nummod',
+  'flat',
+  'nmod:poss',
+  'nmod:desc',
+  'goeswith',
+  'case',
+  'punct',
+  'advmod',
+  'det:predet',
+  'fixed',
+]);
+
+/**
+ * The words of a name or description around its head: determiner, attributes and the parts of the name,
+ * without relative clauses, appositions and prepositional phrases.
+ */
+export function phrase(doc: Doc, head: number): { first: number; last: number } {
+  let first = head;
+  let last = head;
+  for (const c of doc.children(head)) {
+    const deprel = doc.deprel(c);
+    if (!INSIDE.has(deprel)) continue;
+    if (c < head) {
+      // A preposition or an opening quotation mark before the phrase is not part of it.
+      if (deprel !== 'case' && deprel !== 'punct' && deprel !== 'advmod') first = Math.min(first, leftmost(doc, c));
+    } else if (deprel === 'flat' || deprel === 'goeswith' || deprel === 'fixed')
+      last = Math.max(last, rightmost(doc, c));
+  }
+  return { first, last };
+}
+
+export function phraseSpan(doc: Doc, head: number): Span {
+  const { first, last } = phrase(doc, head);
+  return { start: doc.start(first), end: doc.end(last) };
+}
+
+/** The phrase's words without a leading determiner or possessive pronoun. */
+export function phraseName(doc: Doc, head: number): string {
+  let { first, last } = phrase(doc, head);
+  while (first < head && ['DET', 'PRON', 'ADP', 'PUNCT'].includes(doc.upos(first))) first++;
+  last = Math.max(first, last);
+  return doc.text.slice(doc.start(first), doc.end(last)).replace(/\s+/g, ' ');
+}
+
+export function leftmost(doc: Doc, word: number): number {
+  let first = word;
+  for (const c of doc.children(word)) first = Math.min(first, c < word ? leftmost(doc, c) : first);
+  return first;
+}
+
+export function rightmost(doc: Doc, word: number): number {
+  let last = word;
+  for (const c of doc.children(word)) last = Math.max(last, c > word ? rightmost(doc, c) : last);
+  return last;
+}

@@ -1,0 +1,43 @@
+import type { Doc } from '@rapporteur/language';
+import type { Cast, Mention } from './cast.js';
+import { recent } from './salience.js';
+
+const PERSON = new Set(['he', 'him', 'his', 'she', 'her', 'himself', 'herself']);
+const THING = new Set(['it', 'its', 'itself']);
+const MANY = new Set(['they', 'them', 'their', 'theirs', 'themselves', 'both']);
+
+/** The mention that a third-person pronoun takes up, or undefined. */
+export function pronounAntecedent(doc: Doc, word: number, cast: Cast): Mention | undefined {
+  const form = doc.form(word).toLowerCase();
+  const facts = (mention: Mention) => mention.actors.map((id) => cast.facts(id)!);
+  const elsewhere = (mention: Mention) => !sharesClause(doc, mention.word, word);
+  if (PERSON.has(form)) {
+    return recent(
+      doc,
+      word,
+      cast,
+      (m) => elsewhere(m) && m.actors.length === 1 && !m.plural && facts(m)[0]!.kind === 'person',
+    );
+  }
+  if (THING.has(form)) {
+    return recent(
+      doc,
+      word,
+      cast,
+      (m) =>
+        elsewhere(m) && m.actors.length === 1 && !m.plural && !['person', 'social group'].includes(facts(m)[0]!.kind),
+    );
+  }
+  if (MANY.has(form)) {
+    const many = recent(doc, word, cast, (m) => elsewhere(m) && (m.plural || m.actors.length > 1));
+    return many ?? recent(doc, word, cast, (m) => elsewhere(m) && facts(m).some(({ kind }) => kind !== 'person'));
+  }
+  return undefined;
+}
+
+/** 'Obama condemned him': two arguments of one verb are two people, unless one of them is a possessive. */
+function sharesClause(doc: Doc, before: number, pronoun: number): boolean {
+  const deprel = doc.deprel(pronoun);
+  if (deprel === 'nmod:poss' || doc.form(pronoun).toLowerCase().endsWith('sel')) return false;
+  return doc.head(before) === doc.head(pronoun) && doc.head(pronoun) >= 0;
+}

@@ -1,0 +1,36 @@
+import type { Doc } from '@rapporteur/language';
+import type { Cast, Mention } from './cast.js';
+
+/** How many sentences back an antecedent may stand. */
+const REACH = 4;
+
+/**
+ * The mention before a word that is most likely meant: near sentences first, subjects before others,
+ * within the same sentence the nearest before (after Lappin and Leass 1994, much simplified).
+ */
+export function recent(doc: Doc, word: number, cast: Cast, fits: (mention: Mention) => boolean): Mention | undefined {
+  const sentence = doc.sentenceOf(word);
+  let best: Mention | undefined;
+  let bestScore = Number.NEGATIVE_INFINITY;
+  for (let i = cast.mentions.length - 1; i >= 0; i--) {
+    const mention = cast.mentions[i]!;
+    if (mention.word >= word) continue;
+    const back = sentence - doc.sentenceOf(mention.word);
+    if (back > REACH) break;
+    if (!fits(mention)) continue;
+    const score = -10 * back + prominence(doc, mention.word) - (word - mention.word) / 200;
+    if (score > bestScore) {
+      best = mention;
+      bestScore = score;
+    }
+  }
+  return best;
+}
+
+function prominence(doc: Doc, word: number): number {
+  const deprel = doc.deprel(word);
+  if (deprel === 'nsubj' || deprel === 'nsubj:pass') return 6;
+  if (deprel === 'obj' || deprel === 'iobj' || deprel === 'obl:agent') return 3;
+  if (deprel === 'nmod:poss' || deprel === 'compound') return 1;
+  return 2;
+}

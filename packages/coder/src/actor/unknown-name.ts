@@ -1,0 +1,55 @@
+import type { Doc } from '@rapporteur/language';
+import { type ActorKnowledge, slug } from '@rapporteur/ontology';
+import { child, childrenOf } from '../predicate/grammar.js';
+import { agentPhrase } from './agent-phrase.js';
+import type { ActorFacts, Cast } from './cast.js';
+import { modifyingCountries } from './country.js';
+import { phrase } from './phrase.js';
+
+/** Nouns that, as part of a name, tell that it is a body and not a person. */
+const BODY_WORD =
+  /^(ministry|department|party|front|army|movement|council|committee|commission|court|bank|agency|union|university|group|organi[sz]ation|association|institute|post|times|news|guard|force|forces|authority|company|corp|inc|ltd|co|office|service|party|league|federation|parliament|assembly|congress|senate|house|centre|center|foundation|church)$/i;
+
+/** The words of a proper name around its head: 'Hamdullah Mohib'. */
+export function nameWords(doc: Doc, head: number): number[] {
+  const { first, last } = phrase(doc, head);
+  const words: number[] = [];
+  for (let w = first; w <= last; w++) if (doc.upos(w) === 'PROPN') words.push(w);
+  return words;
+}
+
+/**
+ * An actor whose name the knowledge base lacks: a person or a body, with what title and apposition tell
+ * of country and sector ('Zambian opposition leader Hakainde Hichilema').
+ */
+export function unknownActor(doc: Doc, head: number, knowledge: ActorKnowledge, cast: Cast): ActorFacts | undefined {
+  const words = nameWords(doc, head).filter((w) => knowledge.countryOfAdjective(doc.form(w)) === undefined);
+  const name = words.map((w) => doc.form(w)).join(' ');
+  if (!/\p{L}{2}/u.test(name)) return undefined;
+  const titled = title(doc, head, knowledge);
+  const body = words.some((w) => BODY_WORD.test(doc.form(w)));
+  const country = titled?.country ?? modifyingCountries(doc, head, knowledge, cast)[0] ?? '';
+  const kind = body ? 'unknown' : titled !== undefined || words.length > 1 ? 'person' : 'unknown';
+  return { id: slug(name), name, kind, country, sectors: titled?.sectors ?? [] };
+
+  function title(doc: Doc, head: number, knowledge: ActorKnowledge) {
+    const around = childrenOf(doc, head, 'compound', 'appos', 'nmod:desc', 'flat', 'nmod');
+    const above = doc.deprel(head) === 'appos' || doc.deprel(head) === 'flat' ? [doc.head(head)] : [];
+    for (const w of [...around, ...above]) {
+      if (doc.upos(w) !== 'NOUN' && doc.upos(w) !== 'PROPN') continue;
+      const agent = agentPhrase(doc, w, knowledge);
+      if (agent === undefined) continue;
+      const country =
+        modifyingCountries(doc, w, knowledge, cast)[0] ?? modifyingCountries(doc, head, knowledge, cast)[0];
+      return { sectors: agent.sectors, country };
+    }
+    return undefined;
+  }
+}
+
+/** The last part of a person's name, under which the text will speak of him or her again. */
+export function surname(doc: Doc, head: number): string | undefined {
+  const words = nameWords(doc, head);
+  const last = words.at(-1);
+  return last === undefined || child(doc, head, 'nmod') !== undefined ? undefined : doc.form(last);
+}

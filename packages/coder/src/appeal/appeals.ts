@@ -1,0 +1,81 @@
+import type { Doc } from '@rapporteur/language';
+import type { FactualityLexicon } from '@rapporteur/ontology';
+import type { Appeal, Event, Span } from '@rapporteur/report';
+import type { Cast } from '../actor/cast.js';
+import { leftmost, rightmost } from '../actor/phrase.js';
+import { speakerOf } from '../attribution/speaker.js';
+import type { Candidate } from '../event/candidate.js';
+import { actorsOf } from '../event/participants.js';
+import { modalOf } from '../factuality/modal.js';
+import { negator } from '../factuality/negation.js';
+import type { Standings } from '../factuality/standings.js';
+import { isVerb } from '../predicate/grammar.js';
+
+/** What is asked for stands in one of these arguments of the word that asks. */
+const ACTION_ROLES = ['xcomp', 'ccomp', 'for', 'obj'];
+
+/**
+ * Who calls on whom to do what: requests that are made ('urged Syria to withdraw') and what a speaker
+ * says must be done ('Russian workers must respond').
+ */
+export function appeals(
+  standings: Standings,
+  cast: Cast,
+  coded: readonly { candidate: Candidate; event: Event }[],
+  lexicon: FactualityLexicon,
+): Appeal[] {
+  const { predicates } = standings;
+  const { doc } = predicates;
+  const found: (Appeal & { at: number })[] = [];
+  const demanded = (span: Span) =>
+    coded
+      .filter(
+        ({ event }) =>
+          event.modality === 'demanded' && event.trigger.start >= span.start && event.trigger.end <= span.end,
+      )
+      .map(({ event }) => event.id);
+
+  for (const { candidate, event } of coded) {
+    if (event.type !== 'REQUEST' || event.modality === 'negated') continue;
+    const action = ACTION_ROLES.map((role) => predicates.find(candidate.word, role)).find(
+      (argument) => argument !== undefined && cast.at(argument.word) === undefined,
+    );
+    if (action === undefined) continue;
+    const span = spanOf(doc, action.word);
+    const target = event.targets[0];
+    found.push({
+      at: candidate.word,
+      holder: event.sources[0]?.actor ?? event.holder,
+      ...(target === undefined ? {} : { addressee: target.actor, addresseeSpan: target.span }),
+      action: span,
+      cue: event.trigger,
+      events: demanded(span),
+    });
+  }
+  for (let word = 0; word < doc.length; word++) {
+    if (!isVerb(doc, word)) continue;
+    const modal = modalOf(doc, word, lexicon);
+    if (modal?.modality !== 'demanded' || negator(doc, word) !== undefined) continue;
+    const standing = standings.of(word);
+    const subject = predicates.find(word, 'subj');
+    const addressee = subject && actorsOf(doc, subject.word, cast)[0];
+    if (standing.modality !== 'demanded' || addressee === undefined) continue;
+    const span = { start: doc.start(word), end: spanOf(doc, word).end };
+    found.push({
+      at: word,
+      holder: speakerOf(doc, standing.voices, cast),
+      addressee: addressee.actor,
+      addresseeSpan: addressee.span,
+      action: span,
+      cue: { start: doc.start(modal.word), end: doc.end(modal.word) },
+      events: demanded(span),
+    });
+  }
+  return found.sort((a, b) => a.at - b.at).map(({ at: _, ...appeal }) => appeal);
+}
+
+function spanOf(doc: Doc, word: number): Span {
+  let last = rightmost(doc, word);
+  while (last > word && doc.upos(last) === 'PUNCT') last--;
+  return { start: doc.start(leftmost(doc, word)), end: doc.end(last) };
+}

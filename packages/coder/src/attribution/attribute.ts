@@ -1,0 +1,127 @@
+import type { Doc } from '@rapporteur/language';
+import type { Embedding, FactualityLexicon } from '@rapporteur/ontology';
+import type { Attribution, Span } from '@rapporteur/report';
+import type { Cast } from '../actor/cast.js';
+import { embeddingOver } from '../factuality/frame.js';
+import type { Voice } from '../factuality/standing.js';
+import type { Standings } from '../factuality/standings.js';
+import { voiceOver } from '../factuality/voice.js';
+import { child, childrenOf } from '../predicate/grammar.js';
+import { quotations, quoted } from './quotation.js';
+import { speakerOf } from './speaker.js';
+
+/** An attribution and the words it was found at. */
+export interface Attributed {
+  readonly cue: number;
+  readonly attribution: Attribution;
+}
+
+/** Who says, thinks or intends what in a document, in text order. Ids are `<document>.a<n>`. */
+export function attribute(
+  standings: Standings,
+  cast: Cast,
+  lexicon: FactualityLexicon,
+  documentId: string,
+): Attributed[] {
+  const { predicates } = standings;
+  const { doc } = predicates;
+  const quotes = quotations(doc.text);
+  const found: { cue: number; content: number; voices: readonly Voice[]; entry: Embedding | undefined }[] = [];
+
+  for (let word = 0; word < doc.length; word++) {
+    if (doc.head(word) >= 0) {
+      const entry = embeddingOver(doc, word, lexicon);
+      const standing = entry === undefined || entry.attribution === '-' ? undefined : standings.of(word);
+      const cue = doc.head(word);
+      const at = standing?.voices.findIndex((voice) => voice.cue === cue) ?? -1;
+      if (at >= 0) found.push({ cue, content: word, voices: standing!.voices.slice(0, at + 1), entry });
+    }
+    const own = voiceOver(doc, word, predicates, lexicon);
+    if (own !== undefined) {
+      const voices = standings.of(word).voices;
+      const at = voices.findIndex((voice) => voice.cue === own.cue);
+      if (at >= 0) found.push({ cue: own.cue, content: word, voices: voices.slice(0, at + 1), entry: own.entry });
+    }
+  }
+  found.sort((a, b) => a.cue - b.cue || a.content - b.content);
+
+  const ids = new Map<number, string>();
+  for (const { cue } of found) if (!ids.has(cue)) ids.set(cue, `${documentId}.a${ids.size + 1}`);
+  const seen = new Set<number>();
+  return found.flatMap(({ cue, content, voices, entry }) => {
+    if (seen.has(cue)) return [];
+    seen.add(cue);
+    const source = voices.at(-1)!.source;
+    const span = contentSpan(doc, content, cue, source);
+    const speaker = source === undefined ? undefined : speakerOf(doc, voices, cast);
+    const outer = voices.length > 1 ? ids.get(voices.at(-2)!.cue) : undefined;
+    return {
+      cue,
+      attribution: {
+        id: ids.get(cue)!,
+        ...(source === undefined ? {} : { source: sourceSpan(doc, source) }),
+        cue: cueSpan(doc, cue),
+        content: span,
+        ...(speaker === undefined || speaker === 'author' ? {} : { sourceActor: speaker }),
+        kind: kindOf(entry, span, quotes),
+        stance: entry?.stance ?? 'report',
+        ...(outer === undefined ? {} : { within: outer }),
+      } satisfies Attribution,
+    };
+  });
+}
+
+function kindOf(entry: Embedding | undefined, content: Span, quotes: readonly Span[]): Attribution['kind'] {
+  if (entry?.attribution === 'belief' || entry?.attribution === 'text') return entry.attribution;
+  const marks = quoted(content, quotes);
+  return marks === 'all' ? 'direct' : marks === 'some' ? 'mixed' : 'indirect';
+}
+
+/** The verb with its auxiliaries and particle: 'has learned', 'pointed out'. */
+function cueSpan(doc: Doc, cue: number): Span {
+  let first = cue;
+  for (const c of doc.children(cue))
+    if (c < cue && doc.relation(c) === 'aux' && cue - c <= 3) first = Math.min(first, c);
+  const particle = child(doc, cue, 'compound:prt', 'fixed');
+  return {
+    start: doc.start(first),
+    end: doc.end(particle !== undefined && particle - cue <= 2 ? Math.max(cue, particle) : cue),
+  };
+}
+
+/** The whole noun phrase of the source without its relative clauses. */
+function sourceSpan(doc: Doc, source: number): Span {
+  const words = below(
+    doc,
+    source,
+    (c) => !['acl:relcl', 'case', 'parataxis', 'advcl', 'cc', 'dep'].includes(doc.deprel(c)) || doc.deprel(c) === 'cc',
+  );
+  return trimmed(doc, words);
+}
+
+/** What is said, without the source and the cue when they stand inside or beside it. */
+function contentSpan(doc: Doc, content: number, cue: number, source: number | undefined): Span {
+  const inside = new Set(
+    doc.head(cue) === content || childrenOf(doc, content, 'obl', 'advmod').includes(source ?? -1)
+      ? doc.subtree(doc.head(cue) === content ? cue : source!)
+      : [],
+  );
+  const words = doc.subtree(content).filter((w) => !inside.has(w));
+  return trimmed(doc, words.length > 0 ? words : [content]);
+}
+
+function below(doc: Doc, word: number, keep: (c: number) => boolean): number[] {
+  const found = [word];
+  for (let i = 0; i < found.length; i++) for (const c of doc.children(found[i]!)) if (keep(c)) found.push(c);
+  return found.sort((a, b) => a - b);
+}
+
+/** The stretch from the first to the last word without commas and stops at its ends; quotation marks stay. */
+function trimmed(doc: Doc, words: readonly number[]): Span {
+  const loose = (w: number) => doc.upos(w) === 'PUNCT' && /^[,;:.\-–—]+$/.test(doc.form(w));
+  let first = 0;
+  let last = words.length - 1;
+  while (first < last && loose(words[first]!)) first++;
+  while (last > first && loose(words[last]!)) last--;
+  return { start: doc.start(words[first]!), end: doc.end(words[last]!) };
+}

@@ -1,0 +1,41 @@
+import type { Doc } from '@rapporteur/language';
+import type { Knowledge } from '@rapporteur/ontology';
+import { type Report, type ReportDocument, SCHEMA } from '@rapporteur/report';
+import { findActors } from './actor/find-actors.js';
+import { appeals } from './appeal/appeals.js';
+import { attribute } from './attribution/attribute.js';
+import { codeEvents } from './event/code-events.js';
+import { recogniseEvents } from './event/recognise.js';
+import { Standings } from './factuality/standings.js';
+import { Predicates } from './predicate/predicates.js';
+import { VERSION } from './version.js';
+
+/**
+ * Codes one annotated document. The stages, in their order, are the whole coder: who does what
+ * (predicates), who they are (actors), what counts as an event, whether it happened (standings), who
+ * says so (attributions), and who asks for it (appeals).
+ */
+export function code(doc: Doc, document: ReportDocument, knowledge: Knowledge): Report {
+  const predicates = new Predicates(doc, knowledge.events);
+  const cast = findActors(doc, knowledge.actors, document.published);
+  const candidates = recogniseEvents(predicates, cast, knowledge);
+  const standings = new Standings(predicates, knowledge.factuality);
+  const attributed = attribute(standings, cast, knowledge.factuality, document.id);
+  const coded = codeEvents(candidates, standings, attributed, cast, knowledge.events, document.id);
+  const called = appeals(standings, cast, coded, knowledge.factuality);
+  return {
+    schema: SCHEMA,
+    version: VERSION,
+    document,
+    actors: cast.actors(),
+    events: coded.map(({ event }) => event),
+    attributions: attributed.map(({ attribution }) => attribution),
+    decisions: [],
+    commitments: [],
+    forecasts: [],
+    relations: [],
+    explanations: [],
+    evaluations: [],
+    appeals: called,
+  };
+}

@@ -1,0 +1,17 @@
+import type { Doc } from '@rapporteur/language';
+import { builtInKnowledge, type Knowledge } from '@rapporteur/ontology';
+import type { Report, ReportDocument } from '@rapporteur/report';
+import { code } from './code.js';
+
+/** What the coder needs of the language package. */
+export interface Analyser {
+  analyze(text: string): Doc;
+}
+
+/** A function from documents to reports; same document, same version, same report. */
+export function createCoder(
+  language: Analyser,
+  knowledge: Knowledge = builtInKnowledge(),
+): (document: ReportDocument) => Report {
+  return (document) => code(language.analyze(document.text), document, knowledge);
+}

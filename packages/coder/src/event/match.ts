@@ -1,0 +1,43 @@
+import type { Doc } from '@rapporteur/language';
+import type { Condition, EventEntry } from '@rapporteur/ontology';
+import type { Cast } from '../actor/cast.js';
+import type { Argument } from '../predicate/argument.js';
+import { actorsOf } from './participants.js';
+
+/** An entry that holds of a word, and the words its pattern named. */
+export interface Match {
+  readonly entry: EventEntry;
+  readonly named: readonly number[];
+}
+
+/** The most demanding entry whose conditions all hold of a word with these arguments. */
+export function matchEntry(
+  doc: Doc,
+  entries: readonly EventEntry[],
+  args: readonly Argument[],
+  cast: Cast,
+): Match | undefined {
+  for (const entry of entries) {
+    const named: number[] = [];
+    if (entry.conditions.every((condition) => holds(doc, condition, args, cast, named))) return { entry, named };
+  }
+  return undefined;
+}
+
+function holds(doc: Doc, condition: Condition, args: readonly Argument[], cast: Cast, named: number[]): boolean {
+  for (const { role, word } of args) {
+    if (role !== condition.role && !(condition.role === 'prt' && role === 'adv')) continue;
+    if (!satisfies(doc, condition, word, cast)) continue;
+    if (condition.want === 'lemma') named.push(word);
+    return !condition.absent;
+  }
+  return condition.absent;
+}
+
+function satisfies(doc: Doc, condition: Condition, word: number, cast: Cast): boolean {
+  if (condition.want === '*') return true;
+  if (condition.want === '@actor') return actorsOf(doc, word, cast).length > 0;
+  return (
+    condition.lemmas.includes(doc.lemma(word).toLowerCase()) || condition.lemmas.includes(doc.form(word).toLowerCase())
+  );
+}

@@ -1,0 +1,56 @@
+import type { Doc } from '@rapporteur/language';
+import type { Participant } from '@rapporteur/report';
+import type { Cast } from '../actor/cast.js';
+import type { Argument } from '../predicate/argument.js';
+import { caseOf, conjuncts } from '../predicate/grammar.js';
+
+/** Modifiers in which the actor behind a thing stands: 'Iran's offer', 'efforts by Kerry', 'a Russian bomber'. */
+const BEHIND = ['nmod:poss', 'nmod', 'compound', 'amod'];
+const BEHIND_PREPOSITIONS = new Set(['of', 'by', 'from', 'against', 'with', 'between', 'on', 'in', 'for', 'to']);
+
+/** The actors that an argument names: itself with what is coordinated with it, or who stands behind it. */
+export function actorsOf(doc: Doc, word: number, cast: Cast): Participant[] {
+  const direct = conjuncts(doc, word).flatMap((w) => mentioned(w, cast));
+  if (direct.length > 0) return direct;
+  for (const relation of BEHIND) {
+    for (const c of doc.children(word)) {
+      if (doc.deprel(c) !== relation) continue;
+      if (relation === 'nmod' && !BEHIND_PREPOSITIONS.has(caseOf(doc, c) ?? '')) continue;
+      const behind = conjuncts(doc, c).flatMap((w) => mentioned(w, cast));
+      if (behind.length > 0) return behind;
+    }
+  }
+  return [];
+}
+
+function mentioned(word: number, cast: Cast): Participant[] {
+  const mention = cast.at(word);
+  return mention === undefined ? [] : mention.actors.map((actor) => ({ actor, span: mention.span }));
+}
+
+/**
+ * Who fills a list of roles; the first role that yields an actor decides. `self` is the word itself;
+ * `mutual` makes both sides of a plural source the other side too ('the two leaders met').
+ */
+export function fill(
+  doc: Doc,
+  word: number,
+  roles: readonly string[],
+  args: readonly Argument[],
+  cast: Cast,
+  other: readonly Participant[] = [],
+): Participant[] {
+  for (const role of roles) {
+    let found: Participant[] = [];
+    if (role === 'self') found = mentioned(word, cast);
+    else if (role === 'mutual') found = other.length > 1 ? [...other] : [];
+    else for (const argument of args) if (argument.role === role) found.push(...actorsOf(doc, argument.word, cast));
+    if (found.length > 0) return unique(found);
+  }
+  return [];
+}
+
+function unique(participants: readonly Participant[]): Participant[] {
+  const seen = new Set<string>();
+  return participants.filter(({ actor }) => !seen.has(actor) && seen.add(actor));
+}

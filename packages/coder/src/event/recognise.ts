@@ -1,0 +1,95 @@
+import type { Doc } from '@rapporteur/language';
+import type { EventEntry, Knowledge, LightVerb } from '@rapporteur/ontology';
+import type { Participant, Span } from '@rapporteur/report';
+import type { Cast } from '../actor/cast.js';
+import { isVerb } from '../predicate/grammar.js';
+import type { Lightness } from '../predicate/noun-arguments.js';
+import type { Predicates } from '../predicate/predicates.js';
+import type { Candidate } from './candidate.js';
+import { type Match, matchEntry } from './match.js';
+import { fill } from './participants.js';
+
+/** A trigger of several words is cut back to its head when they stand further apart than this. */
+const MAX_TRIGGER_WORDS = 6;
+
+/** All words of a document that report a political event with somebody in it, in text order. */
+export function recogniseEvents(predicates: Predicates, cast: Cast, knowledge: Knowledge): Candidate[] {
+  const { doc } = predicates;
+  const found = new Map<number, Candidate>();
+  const named = new Set<number>();
+  const superseded = new Set<number>();
+
+  for (let word = 0; word < doc.length; word++) {
+    if (!isVerb(doc, word) && doc.upos(word) !== 'ADJ') continue;
+    const match = matchEntry(doc, entriesOf(doc, word, knowledge), predicates.of(word), cast);
+    const candidate = match && candidateOf(word, match, undefined);
+    if (candidate === undefined) continue;
+    found.set(word, candidate);
+    for (const w of match!.named) named.add(w);
+  }
+  for (let word = 0; word < doc.length; word++) {
+    if (doc.upos(word) !== 'NOUN' || named.has(word) || !standsForItself(doc, word, knowledge)) continue;
+    const light = predicates.lightVerb(word);
+    const match = matchEntry(doc, entriesOf(doc, word, knowledge), predicates.of(word), cast);
+    const candidate = match && candidateOf(word, match, light);
+    if (candidate === undefined) continue;
+    found.set(word, candidate);
+    if (light !== undefined) superseded.add(light.verb);
+  }
+  return [...found.values()].filter(({ word }) => !superseded.has(word)).sort((a, b) => a.word - b.word);
+
+  function candidateOf(word: number, { entry, named }: Match, light: Lightness | undefined): Candidate | undefined {
+    const args = predicates.of(word);
+    const roles = light === undefined ? entry : lightRoles(entry, light.entry);
+    let sources = fill(doc, word, roles.source, args, cast);
+    let targets = fill(doc, word, roles.target, args, cast, sources);
+    targets = distinct(targets, sources, roles.target.includes('mutual'));
+    if (sources.length === 0 && roles.source.includes('mutual')) sources = targets;
+    if (sources.length + targets.length === 0) return undefined;
+    const parts = [...named, ...(light === undefined ? [] : [light.verb])];
+    return {
+      word,
+      pivot: light?.verb ?? word,
+      trigger: triggerSpan(doc, word, parts),
+      entry,
+      light,
+      args,
+      sources,
+      targets,
+    };
+  }
+}
+
+/** An actor is not its own target unless the deed is mutual. */
+function distinct(targets: Participant[], sources: readonly Participant[], mutual: boolean): Participant[] {
+  return mutual ? targets : targets.filter(({ actor }) => !sources.some((source) => source.actor === actor));
+}
+
+/** The roles of an event noun under a light verb, whose subject may be either side. */
+function lightRoles(entry: EventEntry, light: LightVerb): { source: readonly string[]; target: readonly string[] } {
+  const source = light.subject === 'source' ? ['light', ...entry.source] : entry.source;
+  const target = light.subject === 'target' ? ['light', ...entry.target] : [...light.other, ...entry.target];
+  return light.subject === 'target' ? { source: [...light.other, ...source], target } : { source, target };
+}
+
+function entriesOf(doc: Doc, word: number, knowledge: Knowledge): readonly EventEntry[] {
+  const lemma = doc.lemma(word).toLowerCase();
+  const upos = doc.upos(word);
+  if (upos === 'ADJ') return knowledge.events.of(lemma, 'adj');
+  if (upos === 'NOUN') return knowledge.events.of(lemma, 'noun');
+  return knowledge.events.of(lemma, 'verb');
+}
+
+/** 'attack helicopters' is no attack; 'assassination attempts' and 'invasion plans' do speak of the deed. */
+function standsForItself(doc: Doc, noun: number, knowledge: Knowledge): boolean {
+  if (doc.deprel(noun) !== 'compound') return true;
+  return knowledge.factuality.embedding(doc.lemma(doc.head(noun)), 'noun', 'obj') !== undefined;
+}
+
+function triggerSpan(doc: Doc, word: number, parts: readonly number[]): Span {
+  const first = Math.min(word, ...parts);
+  const last = Math.max(word, ...parts);
+  return last - first < MAX_TRIGGER_WORDS
+    ? { start: doc.start(first), end: doc.end(last) }
+    : { start: doc.start(word), end: doc.end(word) };
+}

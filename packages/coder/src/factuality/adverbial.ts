@@ -1,0 +1,61 @@
+import type { Doc } from '@rapporteur/language';
+import type { FactualityLexicon } from '@rapporteur/ontology';
+import { child, childrenOf } from '../predicate/grammar.js';
+import { type Standing, under } from './standing.js';
+
+/** Subordinators whose clause the text asserts, whatever becomes of the main clause. */
+const FACTIVE = new Set(['because', 'since', 'although', 'though', 'after', 'while', 'whereas', 'despite', 'by']);
+
+/** What an adverbial clause stands under: condition, purpose, or as its subordinator says. */
+export function adverbialEffect(doc: Doc, clause: number, outer: Standing, lexicon: FactualityLexicon): Standing {
+  const subordinator = subordinatorOf(doc, clause);
+  if (subordinator === undefined)
+    return { ...under(outer, 'keep', step('adjunct', 'it goes with its main clause', clause)), condition: undefined };
+  if (subordinator === 'to') {
+    return {
+      ...under(outer, 'planned', step('purpose', 'it is the aim of what is done', clause)),
+      condition: undefined,
+    };
+  }
+  const marker = lexicon.marker(subordinator, 'subordinator');
+  if (marker !== undefined && marker.effect !== 'keep') {
+    return {
+      ...under(
+        { ...outer, negative: false },
+        marker.effect,
+        step(`subordinator ${marker.form}`, `it is ${marker.effect}`, clause),
+      ),
+      condition: undefined,
+    };
+  }
+  if (FACTIVE.has(subordinator) && outer.modality !== 'actual' && doc.feat(clause, 'VerbForm') === 'Fin') {
+    return {
+      ...outer,
+      modality: 'actual',
+      negative: false,
+      certainty: 'CT',
+      condition: undefined,
+      steps: [...outer.steps, step(`subordinator ${subordinator}`, 'it is asserted by itself', clause)],
+    };
+  }
+  return {
+    ...under(outer, 'keep', step(`subordinator ${subordinator}`, 'it goes with its main clause', clause)),
+    condition: undefined,
+  };
+}
+
+/** The subordinator with its fixed parts: 'in order to', 'so that', 'as long as', 'if'. */
+function subordinatorOf(doc: Doc, clause: number): string | undefined {
+  const marks = childrenOf(doc, clause, 'mark');
+  const first = marks[0] ?? child(doc, clause, 'case');
+  if (first === undefined) {
+    const adverb = childrenOf(doc, clause, 'advmod').find((w) => w < clause && doc.form(w).toLowerCase() === 'when');
+    return adverb === undefined ? undefined : 'when';
+  }
+  const words = [first, ...childrenOf(doc, first, 'fixed'), ...marks.slice(1)].sort((a, b) => a - b);
+  return words.map((w) => doc.form(w).toLowerCase()).join(' ');
+}
+
+function step(rule: string, effect: string, word: number) {
+  return { rule, effect, word };
+}

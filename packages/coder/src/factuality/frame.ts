@@ -1,0 +1,94 @@
+import type { Doc } from '@rapporteur/language';
+import type { Embedding, FactualityLexicon, Frame } from '@rapporteur/ontology';
+import { caseOf, child, isClause, isVerb, markOf } from '../predicate/grammar.js';
+import { isPassive } from '../predicate/passive.js';
+
+const GERUND_PREPOSITIONS = new Set([
+  'of',
+  'for',
+  'in',
+  'on',
+  'about',
+  'with',
+  'against',
+  'into',
+  'over',
+  'at',
+  'to',
+  'as',
+  'by',
+]);
+
+/** The frames in which a word may stand below its governor, likeliest first: 'refused TO LEAVE' is `to`. */
+export function framesOf(doc: Doc, word: number): Frame[] {
+  const head = doc.head(word);
+  switch (doc.relation(word)) {
+    case 'ccomp':
+    case 'csubj':
+      return clauseFrames(doc, word);
+    case 'xcomp':
+      return isClause(doc, word) || isVerb(doc, word) ? clauseFrames(doc, word) : ['obj'];
+    case 'advcl': {
+      const mark = markOf(doc, word);
+      if (mark === 'to') return ['to'];
+      if (doc.xpos(word) !== 'VBG') return [];
+      return mark === 'from' ? ['from-ing', 'ing'] : mark !== undefined && GERUND_PREPOSITIONS.has(mark) ? ['ing'] : [];
+    }
+    case 'acl':
+      return doc.deprel(word) === 'acl:relcl' ? [] : clauseFrames(doc, word);
+    case 'parataxis':
+      return ['that'];
+    case 'obj':
+    case 'obl':
+    case 'iobj':
+      return ['obj'];
+    case 'nsubj':
+      return isPassive(doc, head) ? ['obj'] : ['subj'];
+    case 'nmod':
+    case 'compound':
+      return ['obj'];
+    default:
+      return [];
+  }
+}
+
+function clauseFrames(doc: Doc, word: number): Frame[] {
+  const mark = markOf(doc, word);
+  if (mark === 'to') return ['to'];
+  if (mark === 'whether' || mark === 'if') return ['whether', 'that'];
+  if (doc.xpos(word) === 'VBG' && child(doc, word, 'aux') === undefined)
+    return mark === 'from' ? ['from-ing', 'ing'] : ['ing', 'from-ing'];
+  if (doc.xpos(word) === 'VB' && child(doc, word, 'aux', 'nsubj') === undefined) return ['to'];
+  return ['that', 'to'];
+}
+
+/** The lexicon's entry for a governor with a word in one of its frames. */
+export function embeddingOver(doc: Doc, word: number, lexicon: FactualityLexicon): Embedding | undefined {
+  const head = doc.head(word);
+  if (head < 0) return undefined;
+  const lemma = doc.lemma(head).toLowerCase();
+  for (const frame of framesOf(doc, word)) {
+    if (frame === 'obj' && doc.relation(word) === 'obl' && caseOf(doc, word) === undefined) continue;
+    const entry =
+      lexicon.embedding(withParticle(doc, head, lemma), posOf(doc, head), frame) ??
+      lexicon.embedding(lemma, posOf(doc, head), frame);
+    if (entry !== undefined) return entry;
+  }
+  return undefined;
+}
+
+export function posOf(doc: Doc, word: number): 'verb' | 'noun' | 'adj' {
+  const upos = doc.upos(word);
+  return upos === 'VERB' || upos === 'AUX' ? 'verb' : upos === 'ADJ' || upos === 'ADV' ? 'adj' : 'noun';
+}
+
+/** 'call off', 'rule out', 'call for': the lemma with its particle or, failing that, its preposition. */
+export function withParticle(doc: Doc, head: number, lemma: string): string {
+  const particle = child(doc, head, 'compound:prt');
+  if (particle !== undefined) return `${lemma} ${doc.form(particle).toLowerCase()}`;
+  for (const c of doc.children(head)) {
+    const preposition = doc.deprel(c) === 'obl' && c > head ? caseOf(doc, c) : undefined;
+    if (preposition !== undefined) return `${lemma} ${preposition}`;
+  }
+  return lemma;
+}

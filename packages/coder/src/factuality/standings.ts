@@ -1,0 +1,160 @@
+import type { Doc } from '@rapporteur/language';
+import type { Embedding, FactualityLexicon } from '@rapporteur/ontology';
+import type { Modality } from '@rapporteur/report';
+import { caseOf, child, childrenOf, isVerb, markOf } from '../predicate/grammar.js';
+import type { Predicates } from '../predicate/predicates.js';
+import { adverbialEffect } from './adverbial.js';
+import { embeddingOver } from './frame.js';
+import { applyLocal } from './local.js';
+import { negator } from './negation.js';
+import { isPresupposed } from './presupposed.js';
+import { ASSERTED, type Standing, under } from './standing.js';
+import { voiceOver, withVoice } from './voice.js';
+
+/**
+ * How the text presents every word: worked out from the outermost clause inwards (De Facto: Saurí and
+ * Pustejovsky 2012), each word from its governor's standing, the governor's signature, and its own clause.
+ */
+export class Standings {
+  readonly #standings = new Map<number, Standing>();
+  readonly #doc: Doc;
+
+  constructor(
+    readonly predicates: Predicates,
+    private readonly lexicon: FactualityLexicon,
+  ) {
+    this.#doc = predicates.doc;
+  }
+
+  of(word: number): Standing {
+    let standing = this.#standings.get(word);
+    if (standing === undefined) {
+      const voiced = voiceOver(this.#doc, word, this.predicates, this.lexicon);
+      const base = this.#base(word);
+      standing = applyLocal(this.#doc, word, voiced === undefined ? base : withVoice(base, voiced), this.lexicon);
+      this.#standings.set(word, standing);
+    }
+    return standing;
+  }
+
+  /** What a word stands under before its own clause is looked at. */
+  #base(word: number): Standing {
+    const doc = this.#doc;
+    const head = doc.head(word);
+    if (head < 0) return ASSERTED;
+    const relation = doc.relation(word);
+    if (relation === 'conj') return this.#conjunct(word, head);
+    const outer = this.of(head);
+    if (doc.deprel(word) === 'acl:relcl') return isPresupposed(doc, head, outer) ? fact(outer, word) : plain(outer);
+    const entry = embeddingOver(doc, word, this.lexicon);
+    if (entry !== undefined) return this.#embedded(head, outer, entry);
+    switch (relation) {
+      case 'advcl':
+        return adverbialEffect(doc, word, outer, this.lexicon);
+      case 'xcomp':
+      case 'acl':
+        if (markOf(doc, word) === 'to')
+          return under(outer, 'planned', step('infinitive', 'it is not said to have come about', word));
+        return plain(outer);
+      case 'ccomp':
+      case 'csubj':
+      case 'appos':
+        return plain(outer);
+      case 'parataxis':
+        return outer.voices.length > 0 || isVerb(doc, word) ? { ...ASSERTED, voices: outer.voices } : plain(outer);
+      case 'obj':
+      case 'iobj':
+      case 'obl':
+      case 'nsubj':
+      case 'nmod':
+      case 'compound':
+        return this.#nominal(word, head, outer);
+      default:
+        return plain(outer);
+    }
+  }
+
+  /** 'did not attack or occupy', 'will attack and occupy': what is left unsaid is shared with the first conjunct. */
+  #conjunct(word: number, first: number): Standing {
+    const doc = this.#doc;
+    const own = child(doc, word, 'nsubj', 'nsubj:pass', 'aux', 'aux:pass', 'cop') !== undefined;
+    const but = childrenOf(doc, word, 'cc').some((c) => doc.form(c).toLowerCase() === 'but');
+    const finite = isVerb(doc, word) && doc.xpos(word) !== doc.xpos(first) && doc.feat(word, 'VerbForm') === 'Fin';
+    return own || but || finite ? this.#base(first) : withoutCondition(this.of(first));
+  }
+
+  #embedded(head: number, outer: Standing, entry: Embedding): Standing {
+    const doc = this.#doc;
+    const denied = outer.negative;
+    let effect: 'keep' | Modality = denied ? entry.negated : entry.positive;
+    let rule = `${entry.lemma} (${entry.pos}, ${entry.frame})${denied ? ' denied' : ''}`;
+    if (effect === 'predicted' || effect === 'planned') {
+      // 'They had expected a veto': the past perfect of an expectation tells that it was not met.
+      const perfect = childrenOf(doc, head, 'aux').some(
+        (w) => doc.lemma(w) === 'have' && doc.form(w).toLowerCase() === 'had',
+      );
+      if (perfect && doc.xpos(head) === 'VBN' && UNMET.has(doc.lemma(head))) {
+        effect = 'counterfactual';
+        rule += ', unmet';
+      }
+    }
+    const inner = under(
+      outer,
+      effect,
+      step(
+        `${rule} [${entry.source}]`,
+        effect === 'keep' ? 'it stands as its predicate does' : `it is ${effect}`,
+        head,
+      ),
+    );
+    if (entry.attribution === '-') return inner;
+    const source = this.#speaker(head);
+    return { ...inner, voices: [...outer.voices, { cue: head, source }], stance: entry.stance };
+  }
+
+  /** Whoever a verb or noun of speech or belief belongs to. */
+  #speaker(cue: number): number | undefined {
+    for (const role of ['subj', 'poss', 'by', 'from', 'of', 'light', 'amod', 'compound']) {
+      const argument = this.predicates.find(cue, role);
+      if (argument !== undefined) return argument.word;
+    }
+    return undefined;
+  }
+
+  /** An event noun that is the argument of a predicate without a signature. */
+  #nominal(word: number, head: number, outer: Standing): Standing {
+    const doc = this.#doc;
+    const light = this.predicates.lightVerb(word);
+    if (light?.verb === head) return plain(outer);
+    if (negator(doc, word) === undefined && isPresupposed(doc, word, outer)) return fact(outer, word);
+    const preposition = caseOf(doc, word);
+    if (preposition === 'without') return under(outer, 'negated', step('without', 'it is denied', word));
+    if (preposition === 'for' && isVerb(doc, head) && outer.modality !== 'actual') return plain(outer);
+    return under(outer, 'keep', step('argument', 'it stands as its predicate does', head));
+  }
+}
+
+const UNMET = new Set(['expect', 'hope', 'intend', 'plan', 'mean', 'want', 'wish', 'think']);
+
+function step(rule: string, effect: string, word: number) {
+  return { rule, effect, word };
+}
+
+function plain(outer: Standing): Standing {
+  return withoutCondition(outer);
+}
+
+function withoutCondition(outer: Standing): Standing {
+  return outer.condition === undefined ? outer : { ...outer, condition: undefined };
+}
+
+/** The text takes it for granted, whatever is said of it. */
+function fact(outer: Standing, word: number): Standing {
+  if (outer.modality === 'actual') return outer;
+  return {
+    ...ASSERTED,
+    voices: outer.voices,
+    stance: outer.stance,
+    steps: [...outer.steps, step('presupposition', 'the text takes it for granted', word)],
+  };
+}

@@ -1,0 +1,35 @@
+import type { Factuality, FactualityValue, Modality } from '@rapporteur/report';
+import type { Certainty, Standing } from './standing.js';
+
+/** Where the holder commits to whether it is so, the certainty that the modality alone carries. */
+const COMMITMENT: Readonly<Partial<Record<Modality, Certainty>>> = {
+  actual: 'CT',
+  negated: 'CT',
+  counterfactual: 'CT',
+  predicted: 'PR',
+  possible: 'PS',
+};
+
+const ORDER: readonly Certainty[] = ['CT', 'PR', 'PS', 'Uu'];
+
+/** FactBank's value for the one whose words these are. */
+export function valueOf(standing: Standing): FactualityValue {
+  const own = COMMITMENT[standing.modality];
+  if (own === undefined) return 'Uu';
+  const certainty = ORDER[Math.max(ORDER.indexOf(own), ORDER.indexOf(standing.certainty))]!;
+  if (certainty === 'Uu') return 'Uu';
+  const negative = standing.negative || standing.modality === 'counterfactual' || standing.modality === 'negated';
+  return `${certainty}${negative ? '-' : '+'}` as FactualityValue;
+}
+
+/** The commitment of the holder, and of the author where somebody else is the holder. */
+export function factuality(standing: Standing, holder: string): Factuality[] {
+  const value = valueOf(standing);
+  if (holder === 'author') return [{ holder, value }];
+  const author: FactualityValue =
+    standing.stance === 'endorse' ? value : standing.stance === 'reject' && value === 'CT+' ? 'PR-' : 'Uu';
+  return [
+    { holder, value },
+    { holder: 'author', value: author },
+  ];
+}

@@ -1,0 +1,145 @@
+import type { Doc } from '@rapporteur/language';
+import { caseOf, child, childrenOf, isRelativePronoun, isVerb, markOf } from './grammar.js';
+import { isPassive } from './passive.js';
+
+/** A subject that is not the verb's own, and the rule that found it. */
+export interface Controlled {
+  readonly word: number;
+  readonly via: string;
+}
+
+/** Verbs whose subject controls the infinitive though they have an object: 'promised them to leave'. */
+const SUBJECT_CONTROL = new Set(['promise', 'threaten', 'vow', 'pledge', 'swear', 'use', 'take', 'need']);
+
+/** Verbs and nouns whose infinitive is controlled by a prepositional object: 'called on Syria to withdraw'. */
+const PREPOSITION_CONTROL = new Map([
+  ['call', ['on', 'upon', 'for']],
+  ['appeal', ['to', 'for']],
+  ['plead', ['with', 'for']],
+  ['plea', ['to', 'for']],
+  ['press', ['on', 'for']],
+  ['prevail', ['on', 'upon']],
+  ['rely', ['on', 'upon']],
+  ['count', ['on', 'upon']],
+  ['wait', ['for']],
+  ['demand', ['for', 'on']],
+  ['pressure', ['on']],
+  ['order', ['to', 'for']],
+  ['request', ['to', 'for']],
+  ['invitation', ['to', 'for']],
+  ['ultimatum', ['to']],
+  ['permission', ['to', 'for']],
+  ['support', ['for']],
+  ['deal', ['for']],
+]);
+
+/** The antecedent of a relative pronoun: 'the states that abstained' from 'that'. */
+export function antecedent(doc: Doc, pronoun: number): number {
+  if (!isRelativePronoun(doc, pronoun)) return pronoun;
+  for (let w = pronoun; w >= 0; w = doc.head(w)) {
+    if (doc.deprel(w) === 'acl:relcl') return doc.head(w);
+  }
+  return pronoun;
+}
+
+/**
+ * The surface subject of a predicate, its own or the one that grammar lends it. Rules after the usual
+ * account of control and raising (Huddleston and Pullum 2002, ch. 14); `depth` guards against cycles
+ * of lending, which a long chain of infinitives could make slow.
+ */
+export function surfaceSubject(doc: Doc, verb: number, depth = 0): Controlled | undefined {
+  const own = child(doc, verb, 'nsubj', 'nsubj:pass', 'csubj', 'csubj:pass');
+  if (own !== undefined) {
+    const word = antecedent(doc, own);
+    return { word, via: word === own ? '' : 'relative clause' };
+  }
+  const head = doc.head(verb);
+  if (head < 0 || depth > 12) return undefined;
+  const lend = (via: string) => renamed(surfaceSubject(doc, head, depth + 1), via);
+  switch (doc.deprel(verb)) {
+    case 'conj':
+      return isVerb(doc, head) || child(doc, head, 'nsubj', 'nsubj:pass', 'cop') !== undefined
+        ? lend('coordination')
+        : undefined;
+    case 'xcomp':
+      return complementSubject(doc, verb, head) ?? lend('control');
+    case 'advcl': {
+      if (child(doc, verb, 'nsubj') !== undefined) return undefined;
+      const addressee = prepositionController(doc, head, verb);
+      if (addressee !== undefined) return addressee;
+      if (isPassive(doc, head) && markOf(doc, verb) !== undefined) {
+        const agent = child(doc, head, 'obl:agent');
+        if (agent !== undefined) return { word: agent, via: 'control' };
+      }
+      // 'condemned the allies for breaching the resolution', 'accused Iran of arming the rebels'.
+      const object = child(doc, head, 'obj');
+      if (
+        object !== undefined &&
+        !isPassive(doc, head) &&
+        BLAMED.has(markOf(doc, verb) ?? '') &&
+        BLAME.has(doc.lemma(head))
+      ) {
+        return { word: antecedent(doc, object), via: 'control' };
+      }
+      return lend('control');
+    }
+    case 'ccomp':
+      return isVerb(doc, verb) && doc.feat(verb, 'VerbForm') !== 'Fin' ? lend('control') : undefined;
+    case 'acl':
+      return nounController(doc, verb, head, depth);
+    case 'amod':
+      return { word: head, via: 'attribute' };
+    default:
+      return undefined;
+  }
+}
+
+/** Verbs whose object did what the gerund after 'of', 'for' or 'from' says. */
+const BLAME = new Set(
+  (
+    'accuse suspect convict condemn criticise criticize blame denounce praise thank punish attack chide rebuke fault ' +
+    'prevent stop keep bar ban prohibit block deter discourage restrain exclude dissuade arrest charge indict sue try ' +
+    'jail imprison applaud commend castigate slam lambaste excoriate assail sentence fine'
+  ).split(' '),
+);
+const BLAMED = new Set(['of', 'for', 'from', 'with', 'over', 'against']);
+
+function complementSubject(doc: Doc, verb: number, head: number): Controlled | undefined {
+  const addressee = prepositionController(doc, head, verb);
+  if (addressee !== undefined) return addressee;
+  if (isPassive(doc, head) || SUBJECT_CONTROL.has(doc.lemma(head))) return undefined;
+  const object = child(doc, head, 'iobj') ?? child(doc, head, 'obj');
+  return object === undefined || object === verb ? undefined : { word: antecedent(doc, object), via: 'control' };
+}
+
+/** 'called ON SYRIA to withdraw'; also 'for Syria to withdraw' where the parser hangs 'Syria' above. */
+function prepositionController(doc: Doc, head: number, verb: number): Controlled | undefined {
+  const prepositions = PREPOSITION_CONTROL.get(doc.lemma(head));
+  if (prepositions === undefined || markOf(doc, verb) !== 'to') return undefined;
+  for (const c of childrenOf(doc, head, 'obl', 'nmod')) {
+    if (prepositions.includes(caseOf(doc, c) ?? '')) return { word: c, via: 'control' };
+  }
+  return undefined;
+}
+
+/** The subject of a clause that hangs on a noun: 'troops attacking the city', 'Russia's decision to withdraw'. */
+function nounController(doc: Doc, verb: number, noun: number, depth: number): Controlled | undefined {
+  const mark = markOf(doc, verb);
+  const participle = doc.xpos(verb) === 'VBG' || doc.xpos(verb) === 'VBN';
+  if (participle && mark === undefined) return { word: noun, via: 'participle' };
+  const addressee = prepositionController(doc, noun, verb);
+  if (addressee !== undefined) return addressee;
+  const possessor = child(doc, noun, 'nmod:poss');
+  if (possessor !== undefined) return { word: possessor, via: 'control' };
+  for (const c of childrenOf(doc, noun, 'nmod')) {
+    if (['by', 'of', 'from'].includes(caseOf(doc, c) ?? '')) return { word: c, via: 'control' };
+  }
+  const above = doc.head(noun);
+  if (above >= 0 && isVerb(doc, above)) return renamed(surfaceSubject(doc, above, depth + 1), 'control');
+  const attribute = child(doc, noun, 'amod', 'compound');
+  return attribute === undefined ? undefined : { word: attribute, via: 'control' };
+}
+
+function renamed(found: Controlled | undefined, via: string): Controlled | undefined {
+  return found === undefined ? undefined : { word: found.word, via };
+}

@@ -1,0 +1,70 @@
+import type { Doc } from '@rapporteur/language';
+import type { EventLexicon, LightVerb } from '@rapporteur/ontology';
+import type { Argument } from './argument.js';
+import { caseOf, child } from './grammar.js';
+import { verbArguments } from './verb-arguments.js';
+
+/** The light verb over an event noun: 'launched' over 'attack'. */
+export interface Lightness {
+  readonly verb: number;
+  readonly entry: LightVerb;
+}
+
+/** The verb that a noun, or the noun it is coordinated with, stands under as a light verb's event. */
+export function lightVerbOver(doc: Doc, noun: number, lexicon: EventLexicon): Lightness | undefined {
+  const first = doc.deprel(noun) === 'conj' ? doc.head(noun) : noun;
+  const verb = doc.head(first);
+  if (verb < 0) return undefined;
+  for (const entry of lexicon.lightVerbsOf(doc.lemma(verb))) {
+    if (entry.particle !== undefined && !hasParticle(doc, verb, entry.particle)) continue;
+    if (verbArguments(doc, verb).some(({ role, word }) => role === entry.noun && word === first))
+      return { verb, entry };
+  }
+  return undefined;
+}
+
+function hasParticle(doc: Doc, verb: number, particle: string): boolean {
+  for (const c of doc.children(verb)) {
+    const deprel = doc.deprel(c);
+    if ((deprel === 'compound:prt' || deprel === 'advmod') && doc.form(c).toLowerCase() === particle) return true;
+    // 'take place', 'come under': the second part can be a bare object.
+    if (deprel === 'obj' && doc.lemma(c) === particle) return true;
+  }
+  return false;
+}
+
+/** The arguments of an event noun: its own modifiers, and those of a light verb over it. */
+export function nounArguments(doc: Doc, noun: number, light: Lightness | undefined): Argument[] {
+  const found: Argument[] = [];
+  const add = (role: string, word: number, via = '') => found.push({ role, word, via });
+  for (const c of doc.children(noun)) {
+    switch (doc.deprel(c)) {
+      case 'nmod:poss':
+        add('poss', c);
+        break;
+      case 'nmod':
+      case 'obl': {
+        const preposition = caseOf(doc, c);
+        if (preposition !== undefined) add(preposition, c);
+        break;
+      }
+      case 'compound':
+      case 'amod':
+        add(doc.deprel(c), c);
+        break;
+      case 'acl':
+        add('xcomp', c);
+        break;
+    }
+  }
+  // 'the attack on the city by rebels' and 'criticism of Iran': a chain of nouns shares the outer noun's 'by'.
+  if (light !== undefined) {
+    for (const { role, word } of verbArguments(doc, light.verb)) {
+      if (word === noun || role === light.entry.noun) continue;
+      add(role === 'subj' || (role === 'obj' && light.entry.noun !== 'obj') ? 'light' : role, word, 'light verb');
+    }
+  }
+  const subject = child(doc, noun, 'nsubj');
+  if (subject !== undefined && light === undefined) add('light', subject, 'copula');
+  return found;
+}

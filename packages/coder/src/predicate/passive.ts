@@ -1,0 +1,17 @@
+import type { Doc } from '@rapporteur/language';
+import { child } from './grammar.js';
+
+/**
+ * The verb is passive: it has a passive auxiliary or subject ('was attacked'), is a reduced relative
+ * ('the plan rejected by parliament'), an attribute ('the occupied city'), or continues a passive
+ * ('was arrested and beaten').
+ */
+export function isPassive(doc: Doc, verb: number): boolean {
+  if (child(doc, verb, 'nsubj:pass', 'csubj:pass', 'aux:pass') !== undefined) return true;
+  if (doc.xpos(verb) !== 'VBN') return false;
+  if (child(doc, verb, 'aux', 'nsubj') !== undefined) return false;
+  const deprel = doc.deprel(verb);
+  if (deprel === 'acl' || deprel === 'amod' || deprel === 'xcomp') return true;
+  if (deprel === 'advcl') return child(doc, verb, 'obj') === undefined;
+  return deprel === 'conj' && isPassive(doc, doc.head(verb));
+}

@@ -1,0 +1,39 @@
+import type { Doc } from '@rapporteur/language';
+import type { EventLexicon } from '@rapporteur/ontology';
+import type { Argument } from './argument.js';
+import { isVerb } from './grammar.js';
+import { type Lightness, lightVerbOver, nounArguments } from './noun-arguments.js';
+import { verbArguments } from './verb-arguments.js';
+
+/** The predicate-argument structure of a document; worked out for a word when first asked for. */
+export class Predicates {
+  readonly #arguments = new Map<number, readonly Argument[]>();
+  readonly #light = new Map<number, Lightness | undefined>();
+
+  constructor(
+    readonly doc: Doc,
+    private readonly lexicon: EventLexicon,
+  ) {}
+
+  of(word: number): readonly Argument[] {
+    let found = this.#arguments.get(word);
+    if (found === undefined) {
+      const nominal = this.doc.upos(word) === 'NOUN' || this.doc.upos(word) === 'PROPN';
+      found =
+        nominal && !isVerb(this.doc, word)
+          ? nounArguments(this.doc, word, this.lightVerb(word))
+          : verbArguments(this.doc, word);
+      this.#arguments.set(word, found);
+    }
+    return found;
+  }
+
+  find(word: number, role: string): Argument | undefined {
+    return this.of(word).find((argument) => argument.role === role);
+  }
+
+  lightVerb(noun: number): Lightness | undefined {
+    if (!this.#light.has(noun)) this.#light.set(noun, lightVerbOver(this.doc, noun, this.lexicon));
+    return this.#light.get(noun);
+  }
+}

@@ -1,0 +1,74 @@
+import type { Doc } from '@rapporteur/language';
+import type { Argument } from './argument.js';
+import { antecedent, surfaceSubject } from './control.js';
+import { caseOf, child, isRelativePronoun, isVerb, markOf } from './grammar.js';
+import { isPassive } from './passive.js';
+
+/** The arguments of a verb, or of an adjective or noun that is a predicate, as in the active clause. */
+export function verbArguments(doc: Doc, verb: number): Argument[] {
+  const passive = isPassive(doc, verb);
+  const found: Argument[] = [];
+  const add = (role: string, word: number, via = '') => {
+    const referent = antecedent(doc, word);
+    found.push({ role, word: referent, via: via || (referent === word ? '' : 'relative clause') });
+  };
+
+  const subject = surfaceSubject(doc, verb);
+  if (subject !== undefined) {
+    // 'They were denied visas': the visas are what was denied, they are whom it was denied.
+    const role = !passive ? 'subj' : child(doc, verb, 'obj') === undefined ? 'obj' : 'iobj';
+    found.push({
+      role,
+      word: subject.word,
+      via: passive ? `passive${subject.via && `, ${subject.via}`}` : subject.via,
+    });
+  }
+  for (const c of doc.children(verb)) {
+    switch (doc.deprel(c)) {
+      case 'obj':
+      case 'iobj':
+        add(doc.deprel(c), c);
+        break;
+      case 'obl:agent':
+        add('subj', c, 'passive');
+        break;
+      case 'obl': {
+        const preposition = caseOf(doc, c);
+        if (preposition === undefined) break;
+        const agent = preposition === 'by' && passive;
+        add(agent ? 'subj' : preposition, c, agent ? 'passive' : '');
+        break;
+      }
+      case 'compound:prt':
+        add('prt', c);
+        break;
+      case 'xcomp':
+      case 'ccomp':
+        add(doc.deprel(c), c);
+        break;
+      case 'advcl':
+        add(doc.feat(c, 'VerbForm') === 'Ger' || doc.xpos(c) === 'VBG' ? (markOf(doc, c) ?? 'advcl') : 'advcl', c);
+        break;
+    }
+  }
+  addRelativeGap(doc, verb, found);
+  addSharedObject(doc, verb, found);
+  return found;
+}
+
+/** 'the man they arrested': no pronoun stands for the man, so he is the missing object. */
+function addRelativeGap(doc: Doc, verb: number, found: Argument[]): void {
+  if (doc.deprel(verb) !== 'acl:relcl' || found.some(({ role }) => role === 'obj')) return;
+  if (!found.some(({ role }) => role === 'subj')) return;
+  const hasPronoun = doc.subtree(verb).some((w) => isRelativePronoun(doc, w));
+  if (!hasPronoun) found.push({ role: 'obj', word: doc.head(verb), via: 'relative clause' });
+}
+
+/** 'condemned and rejected the plan': the object hangs on one verb and belongs to both. */
+function addSharedObject(doc: Doc, verb: number, found: Argument[]): void {
+  if (found.some(({ role }) => role === 'obj' || role === 'ccomp' || role === 'xcomp') || isPassive(doc, verb)) return;
+  const next = child(doc, verb, 'conj');
+  if (next === undefined || !isVerb(doc, next) || next - verb > 3 || doc.xpos(next) !== doc.xpos(verb)) return;
+  const object = child(doc, next, 'obj');
+  if (object !== undefined) found.push({ role: 'obj', word: object, via: 'coordination' });
+}
