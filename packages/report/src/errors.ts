@@ -2,6 +2,41 @@
 export const ERRORS = {
   'RAP-E001': { what: 'rapporteur is not built', remedy: 'Run `npm run build` in the checkout first.' },
   'RAP-E101': { what: 'the input cannot be read', remedy: 'Check that the path exists and that you may read it.' },
+  'RAP-E102': {
+    what: 'the input is neither a file nor a folder',
+    remedy: 'Give a file or a folder; to read from a pipe, give `-` and send the text to standard input.',
+  },
+  'RAP-E103': { what: 'the path is a loop of symbolic links', remedy: 'Remove or correct the link.' },
+  'RAP-E104': { what: 'the input is empty', remedy: 'Give a file that holds text, or leave it out.' },
+  'RAP-E105': {
+    what: 'the input is binary, not text',
+    remedy: 'Convert it to plain text, HTML or JSON Lines first (a PDF, for example, with pdftotext).',
+  },
+  'RAP-E106': { what: 'the encoding of the text cannot be read', remedy: 'Save it as UTF-8 and read it again.' },
+  'RAP-E107': {
+    what: 'the line is not JSON',
+    remedy: 'Correct the line; every line must be one JSON object such as {"text": "..."}.',
+  },
+  'RAP-E108': {
+    what: 'the line is not a document',
+    remedy: 'Give {"text": "..."} and, if you like, id, title, url, outlet, author and published, all as strings.',
+  },
+  'RAP-E109': {
+    what: 'files of this kind are not read',
+    remedy: 'Convert it to .txt, .md, .html or .jsonl, or rename it if it is one of these.',
+  },
+  'RAP-E110': {
+    what: 'the document is too large',
+    remedy: 'Split it, or give JSON Lines with one article a line.',
+  },
+  'RAP-E111': {
+    what: 'the page holds no text',
+    remedy: 'Save the article as plain text, or save the page after it has loaded completely.',
+  },
+  'RAP-E112': {
+    what: 'another document of this run has the same id but another text',
+    remedy: 'Give each document its own id, or leave the ids out.',
+  },
 } as const;
 
 export type ErrorCode = keyof typeof ERRORS;
