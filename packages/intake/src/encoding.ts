@@ -71,7 +71,7 @@ function decodeDeclared(bytes: Uint8Array, label: string): string | undefined {
     // Browsers read all of these as windows-1252; a page that declares them and is valid UTF-8 with high bytes lies.
     const utf8 = tryDecode(bytes, 'utf-8');
     if (utf8 !== undefined) return utf8.length === bytes.length ? utf8 : undefined;
-    return isPlausibleWindows1252(bytes) ? decodeWindows1252(bytes) : undefined;
+    return isPlausibleWindows1252(bytes, 1) ? decodeWindows1252(bytes) : undefined;
   }
   return tryDecode(bytes, label);
 }

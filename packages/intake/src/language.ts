@@ -4,9 +4,10 @@ export type TextLanguage = { readonly english: true } | { readonly english: fals
 const SAMPLE = 1500;
 /** Below this many words, names alone can mislead ("Angela Merkel" looks German): such a text counts as English. */
 const TOO_SHORT = 5;
-/** Up to this many words another language must lead English by a wide margin. */
+/** Up to this many words another language must lead English by a wide margin and fit the text well. */
 const SHORT = 20;
 const WIDE_MARGIN = 0.15;
+const GOOD_FIT = 0.6;
 const MARGIN = 0.05;
 
 type Detector = typeof import('eld/small')['eld'];
@@ -44,8 +45,10 @@ function otherLanguage(sample: string, eld: Detector): string | undefined {
   const words = sample.match(/\p{L}+/gu)?.length ?? 0;
   if (found.language === '' || found.language === 'en' || words < TOO_SHORT || !found.isReliable()) return undefined;
   const scores = found.getScores();
-  const lead = (scores[found.language] ?? 0) - (scores.en ?? 0);
-  return lead >= (words < SHORT ? WIDE_MARGIN : MARGIN) ? found.language : undefined;
+  const fit = scores[found.language] ?? 0;
+  const lead = fit - (scores.en ?? 0);
+  const clear = words < SHORT ? lead >= WIDE_MARGIN && fit >= GOOD_FIT : lead >= MARGIN;
+  return clear ? found.language : undefined;
 }
 
 function samples(text: string): string[] {

@@ -26,7 +26,7 @@ export function decodeWindows1252(bytes: Uint8Array): string {
 }
 
 /** Whether bytes that are not UTF-8 may be taken for windows-1252: no controls, no undefined bytes, mostly ASCII. */
-export function isPlausibleWindows1252(bytes: Uint8Array): boolean {
+export function isPlausibleWindows1252(bytes: Uint8Array, mostHigh = MOST_HIGH_BYTES): boolean {
   let high = 0;
   for (const byte of bytes) {
     if (byte < 32 && byte !== 9 && byte !== 10 && byte !== 12 && byte !== 13) return false;
@@ -35,5 +35,5 @@ export function isPlausibleWindows1252(bytes: Uint8Array): boolean {
     if (byte < 0xa0 && UPPER_CONTROLS[byte - 0x80] === 0) return false;
     high++;
   }
-  return high <= bytes.length * MOST_HIGH_BYTES;
+  return high <= bytes.length * mostHigh;
 }
