@@ -37,6 +37,53 @@ export const ERRORS = {
     what: 'another document of this run has the same id but another text',
     remedy: 'Give each document its own id, or leave the ids out.',
   },
+  'RAP-E201': {
+    what: 'the command cannot be understood',
+    remedy: 'See `rapporteur help`, or add --help to a command.',
+  },
+  'RAP-E202': { what: 'there is no such document', remedy: 'Give an id, the beginning of one, a title or a file.' },
+  'RAP-E203': { what: 'more than one document fits', remedy: 'Give more of the id or the whole title.' },
+  'RAP-E204': {
+    what: 'there is no such event',
+    remedy: 'Give the id of an event as `rapporteur show DOCUMENT` lists it.',
+  },
+  'RAP-E205': {
+    what: 'the language model is missing',
+    remedy: 'Restore models/en.bin from the release, or make it with `npm run train`.',
+  },
+  'RAP-E206': {
+    what: 'there is no store here',
+    remedy: 'Code some documents first (`rapporteur code PATH`), or name a store with --store FILE.',
+  },
+  'RAP-E207': {
+    what: 'the reports cannot be written',
+    remedy: 'Free some space or choose another place with --out FILE; what was finished before is kept.',
+  },
+  'RAP-E208': {
+    what: 'the coder failed on this document',
+    remedy: 'The other documents are not affected; please report it together with the document.',
+  },
+  'RAP-E209': {
+    what: 'the file holds no reports that can be read',
+    remedy: 'Give a file that `rapporteur code --out FILE` has written.',
+  },
+  'RAP-E210': { what: 'the workbench cannot be served', remedy: 'Choose another port with --port N.' },
+  'RAP-E211': {
+    what: 'the store cannot be written',
+    remedy: 'Free some space or choose another place with --store FILE; what was saved before is kept.',
+  },
+  'RAP-E212': {
+    what: 'the report does not follow the schema and was not saved',
+    remedy: 'The other documents are not affected; please report it together with the document.',
+  },
+  'RAP-E213': {
+    what: 'the store cannot be opened',
+    remedy: 'Close what has it open (a running workbench?) and try again.',
+  },
+  'RAP-E299': {
+    what: 'something unforeseen failed',
+    remedy: 'Set RAPPORTEUR_DEBUG=1, run it again and report what is printed.',
+  },
 } as const;
 
 export type ErrorCode = keyof typeof ERRORS;
