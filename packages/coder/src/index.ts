@@ -1,7 +1,8 @@
+export { checkExamples, type ExampleFailure } from './example-check.js';
 export { code } from './code.js';
 export { type Analyser, createCoder } from './create-coder.js';
 export type { Standing } from './factuality/standing.js';
 export { Standings } from './factuality/standings.js';
-export { valueOf } from './factuality/values.js';
+export { factualityValue } from './factuality/values.js';
 export { Predicates } from './predicate/predicates.js';
 export { VERSION } from './version.js';

@@ -19,7 +19,7 @@ export class DataError extends Error {
 }
 
 /** One row with the place it came from, so that whatever uses it can point back. */
-export type Row<T> = T & { readonly source: string };
+export type Row<T> = T & { readonly at: string };
 
 /**
  * Reads a table: tab-separated, UTF-8; lines that start with `#` and empty lines are comments; the
@@ -34,27 +34,30 @@ export function readTable<T extends z.ZodObject>(file: string, text: string, sch
   const rows: Row<z.infer<T>>[] = [];
   const seen = new Map<string, number>();
   let columns: string[] | undefined;
-  text.split('\n').forEach((raw, index) => {
+  for (const [index, raw] of text.split('\n').entries()) {
     const line = index + 1;
     const fault = (what: string) => faults.push({ line, what });
-    if (raw.trim() === '' || raw.startsWith('#')) return;
-    if (hasControlCharacter(raw)) return fault('control character in the line');
+    if (raw.trim() === '' || raw.startsWith('#')) continue;
+    if (hasControlCharacter(raw)) {
+      fault('control character in the line');
+      continue;
+    }
     const cells = raw.split('\t').map((cell) => cell.trim());
     if (columns === undefined) {
       columns = cells;
       for (const name of Object.keys(schema.shape)) if (!cells.includes(name)) fault(`the column "${name}" is missing`);
       for (const name of cells) if (!(name in schema.shape)) fault(`unknown column "${name}"`);
-      return;
+      continue;
     }
-    if (cells.length > columns.length) return fault(`${cells.length} cells, but ${columns.length} columns`);
     const before = seen.get(raw);
-    if (before !== undefined) return fault(`the same row as line ${before}`);
+    if (cells.length > columns.length) fault(`${cells.length} cells, but ${columns.length} columns`);
+    if (before !== undefined) fault(`the same row as line ${before}`);
     seen.set(raw, line);
     const record = Object.fromEntries(columns.map((name, i) => [name, cells[i] ?? '']));
     const result = schema.safeParse(record);
-    if (result.success) rows.push({ ...(result.data as z.infer<T>), source: `${file}:${line}` });
+    if (result.success) rows.push({ ...(result.data as z.infer<T>), at: `${file}:${line}` });
     else for (const issue of result.error.issues) fault(`${issue.path.join('.')}: ${issue.message}`);
-  });
+  }
   if (faults.length > 0) throw new DataError(file, faults);
   return rows;
 }

@@ -7,7 +7,8 @@ export interface Mention {
   readonly span: Span;
   /** Actor ids. */
   readonly actors: readonly string[];
-  readonly form: 'name' | 'description' | 'pronoun';
+  /** An attribute ('Russian') names a state but is never taken up by a pronoun. */
+  readonly form: 'name' | 'description' | 'pronoun' | 'attribute';
   readonly plural: boolean;
 }
 

@@ -1,7 +1,7 @@
 import type { Doc } from '@rapporteur/language';
 import type { ActorKnowledge } from '@rapporteur/ontology';
 import { agentPhrase } from './agent-phrase.js';
-import { Cast } from './cast.js';
+import { Cast, type Mention } from './cast.js';
 import { describe, isPlural, known } from './description.js';
 import { type KnownName, knownNames } from './known-names.js';
 import { phraseSpan } from './phrase.js';
@@ -46,26 +46,31 @@ export function findActors(doc: Doc, knowledge: ActorKnowledge, day: string | un
 
   function addOther(word: number): void {
     const upos = doc.upos(word);
-    if (upos === 'PRON' || (upos === 'DET' && /^both$/i.test(doc.form(word)))) return addPronoun(word);
     const deprel = doc.deprel(word);
-    const demonym = knowledge.countryOfAdjective(doc.form(word));
-    if (demonym !== undefined && upos !== 'NOUN' && deprel !== 'amod' && deprel !== 'compound')
-      return addPeople(word, demonym);
-    if (upos === 'PROPN' || upos === 'NOUN') {
-      const agent = agentPhrase(doc, word, knowledge);
-      const partOfName = (deprel === 'flat' || deprel === 'compound') && doc.upos(doc.head(word)) === 'PROPN';
-      if (agent !== undefined && !partOfName && !(upos === 'PROPN' && nameWords(doc, word).length > 1)) {
-        const actors = describe(doc, word, agent, knowledge, cast, day);
-        cast.add({ word, span: phraseSpan(doc, word), actors, form: 'description', plural: isPlural(doc, word) });
-      } else if (upos === 'PROPN' && !partOfName) addUnknown(word);
-    }
+    const modifies = deprel === 'amod' || deprel === 'compound';
+    const demonym = upos === 'NOUN' ? undefined : knowledge.countryOfAdjective(doc.form(word));
+    if (upos === 'PRON' || (upos === 'DET' && /^both$/i.test(doc.form(word)))) addPronoun(word);
+    else if (demonym !== undefined) addPeople(word, demonym, modifies ? 'attribute' : 'name');
+    else if (upos === 'PROPN' || upos === 'NOUN') addNominal(word);
   }
 
-  function addPeople(word: number, country: string): void {
+  function addNominal(word: number): void {
+    const proper = doc.upos(word) === 'PROPN';
+    const partOfName = ['flat', 'compound'].includes(doc.deprel(word)) && doc.upos(doc.head(word)) === 'PROPN';
+    if (partOfName) return;
+    const agent = proper && nameWords(doc, word).length > 1 ? undefined : agentPhrase(doc, word, knowledge);
+    if (agent !== undefined) {
+      const actors = describe(doc, word, agent, knowledge, cast, day);
+      cast.add({ word, span: phraseSpan(doc, word), actors, form: 'description', plural: isPlural(doc, word) });
+    } else if (proper) addUnknown(word);
+  }
+
+  /** 'the French'; also the attribute of 'a French bomber', behind which the state stands. */
+  function addPeople(word: number, country: string, form: Mention['form']): void {
     const state = knowledge.state(country);
     if (state === undefined) return;
     const id = cast.enter(known(state, day));
-    cast.add({ word, span: phraseSpan(doc, word), actors: [id], form: 'name', plural: true });
+    cast.add({ word, span: phraseSpan(doc, word), actors: [id], form, plural: form === 'name' });
   }
 
   function addUnknown(word: number): void {

@@ -14,7 +14,7 @@ export function recent(doc: Doc, word: number, cast: Cast, fits: (mention: Menti
   let bestScore = Number.NEGATIVE_INFINITY;
   for (let i = cast.mentions.length - 1; i >= 0; i--) {
     const mention = cast.mentions[i]!;
-    if (mention.word >= word) continue;
+    if (mention.word >= word || mention.form === 'attribute') continue;
     const back = sentence - doc.sentenceOf(mention.word);
     if (back > REACH) break;
     if (!fits(mention)) continue;

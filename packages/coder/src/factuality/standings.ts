@@ -102,7 +102,7 @@ export class Standings {
       outer,
       effect,
       step(
-        `${rule} [${entry.source}]`,
+        `${rule} [${entry.at}]`,
         effect === 'keep' ? 'it stands as its predicate does' : `it is ${effect}`,
         head,
       ),

@@ -13,7 +13,7 @@ const COMMITMENT: Readonly<Partial<Record<Modality, Certainty>>> = {
 const ORDER: readonly Certainty[] = ['CT', 'PR', 'PS', 'Uu'];
 
 /** FactBank's value for the one whose words these are. */
-export function valueOf(standing: Standing): FactualityValue {
+export function factualityValue(standing: Standing): FactualityValue {
   const own = COMMITMENT[standing.modality];
   if (own === undefined) return 'Uu';
   const certainty = ORDER[Math.max(ORDER.indexOf(own), ORDER.indexOf(standing.certainty))]!;
@@ -24,7 +24,7 @@ export function valueOf(standing: Standing): FactualityValue {
 
 /** The commitment of the holder, and of the author where somebody else is the holder. */
 export function factuality(standing: Standing, holder: string): Factuality[] {
-  const value = valueOf(standing);
+  const value = factualityValue(standing);
   if (holder === 'author') return [{ holder, value }];
   const author: FactualityValue =
     standing.stance === 'endorse' ? value : standing.stance === 'reject' && value === 'CT+' ? 'PR-' : 'Uu';

@@ -79,7 +79,7 @@ function readEntries(file: string, text: string): EventEntry[] {
     try {
       return { ...row, conditions: parsePattern(row.pattern) };
     } catch (error) {
-      throw new DataError(file, [{ line: Number(row.source.split(':').at(-1)), what: (error as Error).message }]);
+      throw new DataError(file, [{ line: Number(row.at.split(':').at(-1)), what: (error as Error).message }]);
     }
   });
 }
