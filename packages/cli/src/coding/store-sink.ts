@@ -1,0 +1,25 @@
+import { RapporteurError, type Report } from '@rapporteur/report';
+import { systemFault } from '../faults.js';
+import type { ReportStore } from '../report-store.js';
+import type { Sink } from './sink.js';
+
+/** A store as a place to keep reports. */
+export class StoreSink implements Sink {
+  constructor(
+    readonly name: string,
+    private readonly store: ReportStore,
+  ) {}
+
+  async write(reports: readonly Report[]): Promise<void> {
+    try {
+      await this.store.save([...reports]);
+    } catch (error) {
+      if (error instanceof RapporteurError) throw error;
+      throw new RapporteurError('RAP-E211', this.name, systemFault(error), { cause: error });
+    }
+  }
+
+  async close(): Promise<void> {
+    await this.store.close();
+  }
+}

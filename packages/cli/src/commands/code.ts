@@ -1,0 +1,99 @@
+import { readDocuments } from '@rapporteur/intake';
+import type { ReportDocument } from '@rapporteur/report';
+import { Command } from 'commander';
+import { Interrupt } from '../coding/interrupt.js';
+import { Progress } from '../coding/progress.js';
+import { ReportsFile } from '../coding/reports-file.js';
+import { ReportsStream } from '../coding/reports-stream.js';
+import { run } from '../coding/run.js';
+import type { Sink } from '../coding/sink.js';
+import { StoreSink } from '../coding/store-sink.js';
+import { exitCode, summary } from '../coding/summary.js';
+import type { Context } from '../context.js';
+import { DEFAULT_STORE } from '../places.js';
+import type { ReportStore } from '../report-store.js';
+import { PLAIN } from '../terminal/terminal.js';
+
+interface CodeOptions {
+  readonly out?: string;
+  readonly store?: string;
+  readonly force?: boolean;
+}
+
+/** `rapporteur code PATH...`: read documents, code them, keep the reports. */
+export function codeCommand(context: Context): Command {
+  return new Command('code')
+    .summary('code documents: who did what to whom, who says so, and whether it happened')
+    .description('Reads documents, codes them and keeps the reports in a store, a file, or both.')
+    .argument('<path...>', 'files (.txt, .md, .html, .jsonl), folders, or - for standard input')
+    .option('-o, --out <file>', 'write the reports as JSON Lines; - is standard output')
+    .option('-s, --store <file>', `keep the reports in this store (without --out: ${DEFAULT_STORE})`)
+    .option('-f, --force', 'code documents again that the store already holds')
+    .addHelpText(
+      'after',
+      `
+Examples:
+  rapporteur code articles/                     every article of a folder into ${DEFAULT_STORE}
+  rapporteur code a.txt b.html --out reports.jsonl
+  cat wire.jsonl | rapporteur code - --out - | jq .events
+
+A line of JSON Lines is {"text": "...", "id"?, "title"?, "url"?, "outlet"?, "author"?, "published"?}.
+Text and Markdown may begin with the same fields between two lines of ---.
+
+Exit codes: 0 all done, 1 some documents failed, 2 wrong usage, 130 interrupted (what was finished is kept)`,
+    )
+    .action(async (paths: string[], options: CodeOptions) => {
+      context.exitCode = await code(context, paths, options);
+    });
+}
+
+async function code({ dependencies }: Context, paths: string[], options: CodeOptions): Promise<number> {
+  const { terminal } = dependencies;
+  const storePath = options.store ?? (options.out === undefined ? DEFAULT_STORE : undefined);
+  const engine = await dependencies.openEngine();
+  const progress = new Progress(terminal);
+  const interrupt = new Interrupt(() => progress.say('Finishing the running document; Ctrl-C again stops at once.'));
+  try {
+    const sinks: Sink[] = [];
+    let store: ReportStore | undefined;
+    if (storePath !== undefined) {
+      store = await dependencies.openStore(storePath, { mustExist: false });
+      sinks.push(new StoreSink(storePath, store));
+    }
+    try {
+      if (options.out === '-') sinks.push(new ReportsStream(terminal.out));
+      else if (options.out !== undefined) sinks.push(await ReportsFile.open(options.out));
+    } catch (error) {
+      await store?.close();
+      throw error;
+    }
+    const known = store;
+    const tally = await run({
+      outcomes: readDocuments(paths, { standardInput: dependencies.standardInput }),
+      coder: (document) => engine.code(document),
+      sinks,
+      ...(known === undefined || options.force === true ? {} : { isCoded: (document) => isCoded(known, document) }),
+      interrupt,
+      onProgress: (so, current) => progress.show(so, current),
+    });
+    progress.stop();
+    const piped = options.out === '-';
+    const lines = summary(
+      tally,
+      sinks.map(({ name }) => name),
+      piped ? PLAIN : terminal.paint,
+    );
+    (piped ? terminal.err : terminal.out).write(`${lines.join('\n')}\n`);
+    return exitCode(tally);
+  } finally {
+    progress.stop();
+    interrupt.dispose();
+    await engine.close();
+  }
+}
+
+/** Coded before, with the same text: a given id may come back with another text, which is coded anew. */
+export async function isCoded(store: ReportStore, document: ReportDocument): Promise<boolean> {
+  if (!(await store.has(document.id))) return false;
+  return (await store.report(document.id))?.document.text === document.text;
+}

@@ -1,0 +1,120 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { readDocuments } from '@rapporteur/intake';
+import { RapporteurError } from '@rapporteur/report';
+import { Command } from 'commander';
+import { Interrupt } from '../coding/interrupt.js';
+import { Progress } from '../coding/progress.js';
+import { run } from '../coding/run.js';
+import { exitCode, summary } from '../coding/summary.js';
+import type { Tally } from '../coding/tally.js';
+import type { Context } from '../context.js';
+import type { Dependencies } from '../dependencies.js';
+import { systemFault } from '../faults.js';
+import { SAMPLES, SAMPLES_STORE } from '../places.js';
+import { Overview } from '../reading/overview.js';
+import type { ReportStore } from '../report-store.js';
+import { isCoded } from './code.js';
+import { parsePort, serveUntilInterrupted } from './serving.js';
+
+interface StartOptions {
+  readonly store?: string;
+  readonly port?: number;
+  readonly serve: boolean;
+}
+
+/** `rapporteur start`: the bundled samples, coded, summed up and served. */
+export function startCommand(context: Context): Command {
+  return new Command('start')
+    .summary('code the bundled samples, sum them up and serve the workbench')
+    .description('Codes the bundled sample dossier, prints what it says, and serves the workbench over it.')
+    .option('-s, --store <file>', `the store to keep the reports in (default: ${SAMPLES_STORE} in the checkout)`)
+    .option('-p, --port <number>', 'the port of the workbench', parsePort)
+    .option('--no-serve', 'stop after the summary')
+    .addHelpText(
+      'after',
+      `
+Examples:
+  npm start
+  rapporteur start --no-serve
+  rapporteur start --store dossier.duckdb --port 8080
+
+Exit codes: 0 done, 1 some documents failed, 2 wrong usage, 130 interrupted while coding`,
+    )
+    .action(async (options: StartOptions) => {
+      context.exitCode = await start(context.dependencies, options);
+    });
+}
+
+async function start(dependencies: Dependencies, options: StartOptions): Promise<number> {
+  const { terminal, home } = dependencies;
+  const path = options.store ?? join(home, SAMPLES_STORE);
+  const dossiers = findDossiers(join(home, SAMPLES));
+  const store = await dependencies.openStore(path, { mustExist: false });
+  try {
+    const tally = await codeSamples(dependencies, dossiers, store);
+    const nothingNew = tally.coded === 0 && tally.alreadyCoded > 0;
+    const told = nothingNew && tally.failures.length === 0 && tally.stopped === undefined;
+    const lines = told
+      ? [`All ${tally.alreadyCoded} documents were coded before; nothing was coded twice.`]
+      : summary(tally, [path], terminal.paint);
+    terminal.out.write(`${lines.join('\n')}\n\n`);
+    if (tally.interrupted || tally.stopped !== undefined) return exitCode(tally);
+    terminal.out.write(`${(await overviewOf(store)).lines(terminal).join('\n')}\n`);
+    if (options.serve) await serveUntilInterrupted(dependencies, store, options);
+    return exitCode(tally);
+  } finally {
+    await store.close();
+  }
+}
+
+/** The folders under `samples/`; what lies beside them (a README) is about the samples and is none. */
+function findDossiers(samples: string): string[] {
+  if (!existsSync(samples)) throw new RapporteurError('RAP-E101', samples, 'the samples are missing');
+  const folders = readdirSync(samples, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+  return folders.map(({ name }) => join(samples, name)).sort();
+}
+
+async function codeSamples(dependencies: Dependencies, dossiers: string[], store: ReportStore): Promise<Tally> {
+  const progress = new Progress(dependencies.terminal);
+  const interrupt = new Interrupt(() => progress.say('Finishing the running document; Ctrl-C again stops at once.'));
+  // The engine starts with the first document that needs it, so that a second start is quick.
+  let engine: ReturnType<Dependencies['openEngine']> | undefined;
+  try {
+    return await run({
+      outcomes: readDocuments(dossiers),
+      coder: async (document) => {
+        engine ??= dependencies.openEngine();
+        return (await engine).code(document);
+      },
+      sinks: [
+        {
+          name: 'store',
+          write: async (reports) => {
+            await store.save([...reports]);
+          },
+          close: async () => {},
+        },
+      ],
+      isCoded: (document) => isCoded(store, document),
+      interrupt,
+      onProgress: (tally, current) => progress.show(tally, current),
+    });
+  } finally {
+    progress.stop();
+    interrupt.dispose();
+    await engine?.then(
+      (running) => running.close(),
+      (error: unknown) => dependencies.terminal.err.write(`${systemFault(error)}\n`),
+    );
+  }
+}
+
+async function overviewOf(store: ReportStore): Promise<Overview> {
+  const overview = new Overview();
+  for (const { id } of await store.documents()) {
+    const report = await store.report(id);
+    if (report !== undefined) overview.add(report);
+  }
+  return overview;
+}

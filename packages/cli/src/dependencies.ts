@@ -1,0 +1,61 @@
+import { existsSync, mkdirSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { RapporteurError } from '@rapporteur/report';
+import * as server from '@rapporteur/server';
+import * as storage from '@rapporteur/store';
+import { type Engine, EngineThread } from './engine-thread.js';
+import { systemFault } from './faults.js';
+import { home } from './places.js';
+import type { ReportStore } from './report-store.js';
+import { processTerminal, type Terminal } from './terminal/terminal.js';
+
+/** What the commands reach for outside themselves; tests put their own in place. */
+export interface Dependencies {
+  readonly terminal: Terminal;
+  readonly standardInput: AsyncIterable<Uint8Array>;
+  /** The checkout: where the samples, the model and the workbench lie. */
+  readonly home: string;
+  openEngine(): Promise<Engine>;
+  /** @throws RapporteurError RAP-E206 where `mustExist` and there is none */
+  openStore(path: string, options: { readonly mustExist: boolean; readonly readOnly?: boolean }): Promise<ReportStore>;
+  serve(options: {
+    readonly store: ReportStore;
+    readonly port: number | undefined;
+    readonly host: string | undefined;
+  }): Promise<{ readonly url: string; close(): Promise<void> | void }>;
+}
+
+export function realDependencies(): Dependencies {
+  return {
+    terminal: processTerminal(),
+    standardInput: process.stdin,
+    home: home(),
+    openEngine: () => EngineThread.open(),
+    async openStore(path, { mustExist, readOnly = false }) {
+      if (!existsSync(path)) {
+        if (mustExist) throw new RapporteurError('RAP-E206', path);
+        mkdirSync(dirname(path), { recursive: true });
+      }
+      try {
+        return await (storage as unknown as StorageModule).Store.open(path, { readOnly });
+      } catch (error) {
+        if (error instanceof RapporteurError) throw error;
+        throw new RapporteurError('RAP-E213', path, systemFault(error), { cause: error });
+      }
+    },
+    serve: ({ store, port, host }) =>
+      (server as unknown as ServerModule).serve({
+        store,
+        ...(port === undefined ? {} : { port }),
+        ...(host === undefined ? {} : { host }),
+        workbench: join(home(), 'packages', 'workbench', 'dist'),
+      }),
+  };
+}
+
+interface StorageModule {
+  Store: { open(path: string, options: { readOnly: boolean }): Promise<ReportStore> };
+}
+interface ServerModule {
+  serve(options: object): Promise<{ url: string; close(): Promise<void> }>;
+}

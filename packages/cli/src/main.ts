@@ -1,0 +1,13 @@
+import { realDependencies } from './dependencies.js';
+import { runCommand } from './program.js';
+
+// A reader that goes away (`| head`) ends the output, not the program; reports on standard output notice it.
+for (const stream of [process.stdout, process.stderr]) {
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+  });
+}
+
+process.exitCode = await runCommand(process.argv.slice(2), realDependencies());
+// Standard input that nobody closes must not keep the command alive after an interrupt.
+process.stdin.unref?.();

@@ -1,0 +1,84 @@
+import { RapporteurError } from '@rapporteur/report';
+import { Command, CommanderError } from 'commander';
+import { codeCommand } from './commands/code.js';
+import { explainCommand } from './commands/explain.js';
+import { serveCommand } from './commands/serve.js';
+import { showCommand } from './commands/show.js';
+import { startCommand } from './commands/start.js';
+import type { Context } from './context.js';
+import type { Dependencies } from './dependencies.js';
+import { systemFault } from './faults.js';
+import { sanitise, sanitiseLine } from './terminal/sanitise.js';
+import { VERSION } from './version.js';
+
+const USAGE = 2;
+
+/** Runs one command line (without `node` and the script) and gives the exit code. Never throws. */
+export async function runCommand(args: readonly string[], dependencies: Dependencies): Promise<number> {
+  const context: Context = { dependencies, exitCode: 0 };
+  try {
+    await createProgram(context).parseAsync([...args], { from: 'user' });
+    return context.exitCode;
+  } catch (error) {
+    // What commander had to say is already printed; its own exit code is 0 after --help and --version.
+    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : USAGE;
+    const failure =
+      error instanceof RapporteurError
+        ? error
+        : new RapporteurError('RAP-E299', 'rapporteur', systemFault(error), { cause: error });
+    dependencies.terminal.err.write(`${sanitiseLine(failure.message)}\n`);
+    if (process.env.RAPPORTEUR_DEBUG === '1') dependencies.terminal.err.write(`${sanitise(trace(failure))}\n`);
+    return 1;
+  }
+}
+
+function createProgram(context: Context): Command {
+  const { terminal } = context.dependencies;
+  const program = new Command('rapporteur')
+    .description('Reads political news and reports who did what to whom, who says so, and whether it happened.')
+    .version(VERSION, '-V, --version', 'print the version')
+    .helpOption('-h, --help', 'print this help')
+    .helpCommand('help [command]', 'print the help of a command')
+    .addHelpText(
+      'after',
+      `
+Examples:
+  rapporteur start                     code the bundled samples and look around
+  rapporteur code articles/            code your own
+  rapporteur show "a title"            read a document with its events
+  rapporteur explain EVENT             why an event was coded as it was
+
+Exit codes: 0 done, 1 something failed, 2 wrong usage, 130 interrupted`,
+    );
+  program.addCommand(startCommand(context));
+  program.addCommand(codeCommand(context));
+  program.addCommand(showCommand(context));
+  program.addCommand(explainCommand(context));
+  program.addCommand(serveCommand(context));
+  for (const command of [program, ...program.commands]) {
+    command.exitOverride().configureOutput({
+      writeOut: (text) => terminal.out.write(text),
+      writeErr: (text) => terminal.err.write(text),
+      outputError: (text, write) => write(usageError(text)),
+      getOutHelpWidth: () => terminal.columns,
+      getErrHelpWidth: () => terminal.columns,
+    });
+  }
+  return program;
+}
+
+/** Commander's message ("error: unknown command 'cod'\n(Did you mean code?)") in the form of ours. */
+function usageError(text: string): string {
+  const detail = sanitise(text)
+    .replace(/^error: /, '')
+    .trim()
+    .replace(/\s*\n\s*/g, ' ')
+    .replace(/\.$/, '');
+  return `${new RapporteurError('RAP-E201', 'rapporteur', detail).message}\n`;
+}
+
+/** The stack of an error and of what caused it. */
+function trace(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  return error.cause === undefined ? (error.stack ?? '') : `${error.stack}\ncaused by ${trace(error.cause)}`;
+}

@@ -1,0 +1,61 @@
+import type { Event, Report } from '@rapporteur/report';
+import { type Mark, markedText, superscript } from '../terminal/marked-text.js';
+import { paintModality } from '../terminal/modality-paint.js';
+import { sanitise, sanitiseLine } from '../terminal/sanitise.js';
+import { plural, table } from '../terminal/table.js';
+import type { Terminal } from '../terminal/terminal.js';
+import { actorName, heading, whoToWhom } from './names.js';
+
+type Place = Pick<Terminal, 'columns' | 'paint' | 'colour'>;
+
+/** A document with its events marked where they stand, and listed below. */
+export function documentView(report: Report, { columns, paint, colour }: Place): string[] {
+  const { document, events } = report;
+  const lines = [paint.bold(heading(report)), paint.dim(sanitiseLine(`id ${document.id}`)), ''];
+  lines.push(...markedText(sanitise(document.text), marks(events, { columns, paint, colour }), columns, !colour));
+  while (lines.at(-1) === '') lines.pop();
+  lines.push('', paint.bold(plural(events.length, 'event')));
+  const rows = events.map((event, i) => [
+    String(i + 1),
+    sanitiseLine(event.id),
+    event.type,
+    whoToWhom(report, event),
+    event.modality,
+    actorName(report, event.holder),
+  ]);
+  if (rows.length > 0) {
+    const [head, ...body] = table([['', 'event', 'type', 'source → target', 'modality', 'holder'], ...rows], [0]);
+    lines.push(paint.dim(head!));
+    body.forEach((line, i) => lines.push(paintRow(line, events[i]!, paint)));
+  }
+  return lines;
+}
+
+/** One mark for each trigger, or for triggers that share words; its note holds the numbers of the events. */
+function marks(events: readonly Event[], { paint, colour }: Place): Mark[] {
+  const merged: { start: number; end: number; first: Event; numbers: number[] }[] = [];
+  const numbered = events.map((event, i) => ({ event, number: i + 1 }));
+  numbered.sort((a, b) => a.event.trigger.start - b.event.trigger.start || b.event.trigger.end - a.event.trigger.end);
+  for (const { event, number } of numbered) {
+    const { start, end } = event.trigger;
+    const last = merged.at(-1);
+    if (last !== undefined && start < last.end) {
+      last.end = Math.max(last.end, end);
+      last.numbers.push(number);
+    } else merged.push({ start, end, first: event, numbers: [number] });
+  }
+  return merged.map(({ start, end, first, numbers }) => ({
+    start,
+    end,
+    note: numbers.map(superscript).join('\u2009'),
+    paint: (words) => (colour ? paint.underline(paintModality(paint, first.modality, words)) : words),
+  }));
+}
+
+/** Colours the modality's word in a line of the list. */
+function paintRow(line: string, event: Event, paint: Terminal['paint']): string {
+  const at = line.lastIndexOf(`  ${event.modality}  `) + 2;
+  if (at < 2) return line;
+  const end = at + event.modality.length;
+  return line.slice(0, at) + paintModality(paint, event.modality, line.slice(at, end)) + line.slice(end);
+}
