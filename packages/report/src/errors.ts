@@ -80,9 +80,78 @@ export const ERRORS = {
     what: 'the store cannot be opened',
     remedy: 'Close what has it open (a running workbench?) and try again.',
   },
+  'RAP-E214': { what: 'the document was set aside', remedy: 'Only English documents are coded, each of them once.' },
   'RAP-E299': {
     what: 'something unforeseen failed',
     remedy: 'Set RAPPORTEUR_DEBUG=1, run it again and report what is printed.',
+  },
+  'RAP-E301': {
+    what: 'the store is in use by another process',
+    remedy:
+      'Close the other program first: a running `rapporteur start` (the workbench) holds its store until it ends.',
+  },
+  'RAP-E302': {
+    what: 'the file is not a Rapporteur store',
+    remedy: 'Name another file with --store FILE; this one was left as it is.',
+  },
+  'RAP-E303': {
+    what: 'the store cannot be read or written',
+    remedy: 'Check that its folder exists and that you may read and write there.',
+  },
+  'RAP-E304': {
+    what: 'the disk is full',
+    remedy: 'Free some space and run the same command again; the store is intact and holds what was saved before.',
+  },
+  'RAP-E305': {
+    what: 'the store was made by a newer version of Rapporteur',
+    remedy: 'Update Rapporteur, or name another file with --store FILE.',
+  },
+  'RAP-E306': {
+    what: 'the report is not valid and was not saved',
+    remedy: 'The store is unchanged; please report it together with the document.',
+  },
+  'RAP-E307': {
+    what: 'the store was opened for reading only',
+    remedy: 'Open it for writing to save reports.',
+  },
+  'RAP-E308': {
+    what: 'the store is damaged',
+    remedy: 'Restore it from a copy, or code the documents again into a new file with --store FILE.',
+  },
+  'RAP-E309': {
+    what: 'there is no store here',
+    remedy: 'Code some documents first (`rapporteur code PATH`), or name a store with --store FILE.',
+  },
+  'RAP-E310': {
+    what: 'the store is closed',
+    remedy: 'Open it again before you use it.',
+  },
+  'RAP-E401': {
+    what: 'there is no such address',
+    remedy: 'See /api/documents for the documents, or open / for the workbench.',
+  },
+  'RAP-E402': { what: 'there is no such document', remedy: 'See /api/documents for the ids of all documents.' },
+  'RAP-E403': {
+    what: 'there is no such event',
+    remedy: 'See /api/documents/ID for the events of a document.',
+  },
+  'RAP-E404': {
+    what: 'the page was asked for under a foreign host name',
+    remedy: 'Open the address that `rapporteur start` printed (127.0.0.1 or localhost).',
+  },
+  'RAP-E405': {
+    what: 'only reading is possible here',
+    remedy: 'Use GET or HEAD.',
+  },
+  'RAP-E406': { what: 'the port is in use', remedy: 'Choose another port with --port N, or leave it out.' },
+  'RAP-E407': {
+    what: 'the server cannot listen at this address',
+    remedy: 'Choose another host or port; 127.0.0.1 is always there.',
+  },
+  'RAP-E408': { what: 'the workbench is not built', remedy: 'Run `npm run build` in the checkout first.' },
+  'RAP-E499': {
+    what: 'the server failed on this request',
+    remedy: 'Try again; if it happens again, report it together with the address.',
   },
 } as const;
 
