@@ -28,7 +28,8 @@ export interface Dependencies {
 export function realDependencies(): Dependencies {
   return {
     terminal: processTerminal(),
-    standardInput: process.stdin,
+    // Opened only when it is read: a terminal that nobody reads from is left alone.
+    standardInput: { [Symbol.asyncIterator]: () => process.stdin[Symbol.asyncIterator]() },
     home: home(),
     openEngine: () => EngineThread.open(),
     async openStore(path, { mustExist, readOnly = false }) {

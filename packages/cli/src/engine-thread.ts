@@ -29,19 +29,20 @@ export class EngineThread implements Engine {
 
   private constructor(private readonly module: URL) {}
 
-  /** @throws RapporteurError RAP-E205 where the language model is missing */
+  /** @throws RapporteurError where the coder cannot be made: RAP-E205 for a missing language model */
   static async open(module = new URL('./engine-worker.js', import.meta.url)): Promise<EngineThread> {
     const engine = new EngineThread(module);
     await engine.#start();
     return engine;
   }
 
+  /** @throws Error whatever the coder threw, or that its thread ended */
   async code(document: ReportDocument): Promise<Report> {
     const worker = this.#worker ?? (await this.#start());
     worker.postMessage(document);
-    const answer = await this.#answer(worker, document.id);
+    const answer = await this.#answer(worker);
     if ('report' in answer) return answer.report;
-    throw new RapporteurError('RAP-E299', document.id, 'the coder gave no report');
+    throw new Error('the coder gave no report');
   }
 
   async close(): Promise<void> {
@@ -52,12 +53,12 @@ export class EngineThread implements Engine {
 
   async #start(): Promise<Worker> {
     const worker = new Worker(this.module);
-    await this.#answer(worker, 'rapporteur');
+    await this.#answer(worker);
     this.#worker = worker;
     return worker;
   }
 
-  #answer(worker: Worker, input: string): Promise<Answer> {
+  #answer(worker: Worker): Promise<Answer> {
     return new Promise((resolve, reject) => {
       const settle = (act: () => void): void => {
         worker.off('message', onMessage).off('error', onError).off('exit', onExit);
@@ -65,13 +66,10 @@ export class EngineThread implements Engine {
       };
       const fail = (detail: string, cause?: unknown): void => {
         this.#worker = undefined;
-        settle(() => reject(new RapporteurError('RAP-E208', input, detail, { cause })));
+        settle(() => reject(new Error(detail, { cause })));
       };
       const onMessage = (answer: Answer): void => {
-        if (!('fault' in answer)) return settle(() => resolve(answer));
-        const { code, input: where, detail, stack } = answer.fault;
-        const error = new RapporteurError(code ?? 'RAP-E208', where || input, detail || undefined, { cause: stack });
-        settle(() => reject(error));
+        settle(() => ('fault' in answer ? reject(restored(answer.fault)) : resolve(answer)));
       };
       const onError = (error: unknown): void => {
         const memory = codeOf(error) === 'ERR_WORKER_OUT_OF_MEMORY';
@@ -81,4 +79,11 @@ export class EngineThread implements Engine {
       worker.on('message', onMessage).on('error', onError).on('exit', onExit);
     });
   }
+}
+
+/** The error that the other thread met: one of ours as it was, any other with its own words. */
+function restored({ code, input, detail, stack }: Fault): Error {
+  return code === undefined
+    ? new Error(detail, { cause: stack })
+    : new RapporteurError(code, input, detail, { cause: stack });
 }

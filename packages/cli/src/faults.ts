@@ -27,3 +27,9 @@ export function systemFault(error: unknown): string {
 export function codeOf(error: unknown): string | undefined {
   return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
 }
+
+/** The stack of an error and of what caused it; only for those who ask for it. */
+export function trace(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  return error.cause === undefined ? (error.stack ?? '') : `${error.stack}\ncaused by ${trace(error.cause)}`;
+}

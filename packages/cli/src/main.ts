@@ -10,4 +10,4 @@ for (const stream of [process.stdout, process.stderr]) {
 
 process.exitCode = await runCommand(process.argv.slice(2), realDependencies());
 // Standard input that nobody closes must not keep the command alive after an interrupt.
-process.stdin.unref?.();
+if (process.exitCode === 130) process.stdin.unref?.();

@@ -7,7 +7,7 @@ import { showCommand } from './commands/show.js';
 import { startCommand } from './commands/start.js';
 import type { Context } from './context.js';
 import type { Dependencies } from './dependencies.js';
-import { systemFault } from './faults.js';
+import { systemFault, trace } from './faults.js';
 import { sanitise, sanitiseLine } from './terminal/sanitise.js';
 import { VERSION } from './version.js';
 
@@ -75,10 +75,4 @@ function usageError(text: string): string {
     .replace(/\s*\n\s*/g, ' ')
     .replace(/\.$/, '');
   return `${new RapporteurError('RAP-E201', 'rapporteur', detail).message}\n`;
-}
-
-/** The stack of an error and of what caused it. */
-function trace(error: unknown): string {
-  if (!(error instanceof Error)) return String(error);
-  return error.cause === undefined ? (error.stack ?? '') : `${error.stack}\ncaused by ${trace(error.cause)}`;
 }

@@ -8,6 +8,8 @@ export class StoreSink implements Sink {
   constructor(
     readonly name: string,
     private readonly store: ReportStore,
+    /** Whether the store is still needed after the run, and closed by whoever opened it. */
+    private readonly keepOpen = false,
   ) {}
 
   async write(reports: readonly Report[]): Promise<void> {
@@ -20,6 +22,6 @@ export class StoreSink implements Sink {
   }
 
   async close(): Promise<void> {
-    await this.store.close();
+    if (!this.keepOpen) await this.store.close();
   }
 }

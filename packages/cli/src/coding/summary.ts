@@ -1,8 +1,9 @@
 import { nameOf } from '@rapporteur/intake';
+import { trace } from '../faults.js';
 import { paintModality } from '../terminal/modality-paint.js';
-import { sanitiseLine } from '../terminal/sanitise.js';
+import { sanitise, sanitiseLine } from '../terminal/sanitise.js';
 import { count, plural } from '../terminal/table.js';
-import type { Paint } from '../terminal/terminal.js';
+import type { Paint, Terminal } from '../terminal/terminal.js';
 import type { Tally } from './tally.js';
 
 const MOST_SKIPPED = 10;
@@ -35,6 +36,13 @@ export function summary(tally: Tally, places: readonly string[], paint: Paint): 
 export function exitCode(tally: Tally): number {
   if (tally.interrupted) return 130;
   return tally.failures.length > 0 || tally.stopped !== undefined ? 1 : 0;
+}
+
+/** With RAPPORTEUR_DEBUG=1, where in the program each failure arose. */
+export function debugFailures(tally: Tally, terminal: Terminal): void {
+  if (process.env.RAPPORTEUR_DEBUG !== '1') return;
+  const failures = tally.stopped === undefined ? tally.failures : [...tally.failures, tally.stopped];
+  for (const failure of failures) terminal.err.write(`${sanitise(trace(failure))}\n`);
 }
 
 function modalities(tally: Tally, paint: Paint): string {

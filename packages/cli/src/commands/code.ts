@@ -8,7 +8,7 @@ import { ReportsStream } from '../coding/reports-stream.js';
 import { run } from '../coding/run.js';
 import type { Sink } from '../coding/sink.js';
 import { StoreSink } from '../coding/store-sink.js';
-import { exitCode, summary } from '../coding/summary.js';
+import { debugFailures, exitCode, summary } from '../coding/summary.js';
 import type { Context } from '../context.js';
 import { DEFAULT_STORE } from '../places.js';
 import type { ReportStore } from '../report-store.js';
@@ -84,6 +84,7 @@ async function code({ dependencies }: Context, paths: string[], options: CodeOpt
       piped ? PLAIN : terminal.paint,
     );
     (piped ? terminal.err : terminal.out).write(`${lines.join('\n')}\n`);
+    debugFailures(tally, terminal);
     return exitCode(tally);
   } finally {
     progress.stop();

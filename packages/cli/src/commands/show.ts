@@ -1,11 +1,13 @@
-import { existsSync } from 'node:fs';
-import { readDocuments } from '@rapporteur/intake';
+import { statSync } from 'node:fs';
+import { nameOf, readDocuments } from '@rapporteur/intake';
 import { RapporteurError, type Report } from '@rapporteur/report';
 import { Command } from 'commander';
 import { codeOne } from '../coding/run.js';
 import type { Context } from '../context.js';
+import type { Dependencies } from '../dependencies.js';
 import { documentView } from '../reading/document-view.js';
 import { findReport, type ReportsOptions } from '../reading/reports-source.js';
+import { sanitiseLine } from '../terminal/sanitise.js';
 import { addReportsOptions } from './reports-options.js';
 
 /** `rapporteur show DOCUMENT`: the text with its events marked and listed. */
@@ -26,30 +28,40 @@ Examples:
 Exit codes: 0 shown, 1 there is no such document or it cannot be read, 2 wrong usage`,
     )
     .action(async (query: string, options: ReportsOptions) => {
-      const { dependencies } = context;
       const named = options.store !== undefined || options.reports !== undefined;
-      const reports =
-        !named && existsSync(query) ? await codeFile(context, query) : [await findReport(dependencies, query, options)];
-      for (const report of reports) {
-        dependencies.terminal.out.write(`${documentView(report, dependencies.terminal).join('\n')}\n`);
-      }
+      if (!named && isFile(query)) await showFile(context, query);
+      else print(context.dependencies, await findReport(context.dependencies, query, options));
     });
 }
 
-/** Codes what a path holds and keeps nothing. */
-async function codeFile({ dependencies }: Context, path: string): Promise<Report[]> {
-  const reports: Report[] = [];
+function print({ terminal }: Dependencies, report: Report): void {
+  terminal.out.write(`${documentView(report, terminal).join('\n')}\n`);
+}
+
+/** Codes and prints what a file holds, and keeps nothing. */
+async function showFile(context: Context, path: string): Promise<void> {
+  const { dependencies } = context;
   const engine = await dependencies.openEngine();
   try {
     for await (const outcome of readDocuments([path])) {
-      if (outcome.kind === 'failed') throw outcome.error;
-      if (outcome.kind === 'skipped') throw new RapporteurError('RAP-E202', path, outcome.detail);
-      const report = await codeOne((document) => engine.code(document), outcome.document, path);
-      if (report instanceof RapporteurError) throw report;
-      reports.push(report);
+      const name = nameOf(outcome.source);
+      const report =
+        outcome.kind === 'failed'
+          ? outcome.error
+          : outcome.kind === 'skipped'
+            ? new RapporteurError('RAP-E214', name, outcome.detail)
+            : await codeOne((document) => engine.code(document), outcome.document, name);
+      if (!(report instanceof RapporteurError)) print(dependencies, report);
+      else {
+        dependencies.terminal.err.write(`${sanitiseLine(report.message)}\n`);
+        context.exitCode = 1;
+      }
     }
   } finally {
     await engine.close();
   }
-  return reports;
+}
+
+function isFile(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
 }

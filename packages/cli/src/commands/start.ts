@@ -6,11 +6,12 @@ import { Command } from 'commander';
 import { Interrupt } from '../coding/interrupt.js';
 import { Progress } from '../coding/progress.js';
 import { run } from '../coding/run.js';
-import { exitCode, summary } from '../coding/summary.js';
+import { StoreSink } from '../coding/store-sink.js';
+import { debugFailures, exitCode, summary } from '../coding/summary.js';
 import type { Tally } from '../coding/tally.js';
 import type { Context } from '../context.js';
 import type { Dependencies } from '../dependencies.js';
-import { systemFault } from '../faults.js';
+import type { Engine } from '../engine-thread.js';
 import { SAMPLES, SAMPLES_STORE } from '../places.js';
 import { Overview } from '../reading/overview.js';
 import type { ReportStore } from '../report-store.js';
@@ -52,13 +53,14 @@ async function start(dependencies: Dependencies, options: StartOptions): Promise
   const dossiers = findDossiers(join(home, SAMPLES));
   const store = await dependencies.openStore(path, { mustExist: false });
   try {
-    const tally = await codeSamples(dependencies, dossiers, store);
+    const tally = await codeSamples(dependencies, dossiers, path, store);
     const nothingNew = tally.coded === 0 && tally.alreadyCoded > 0;
     const told = nothingNew && tally.failures.length === 0 && tally.stopped === undefined;
     const lines = told
       ? [`All ${tally.alreadyCoded} documents were coded before; nothing was coded twice.`]
       : summary(tally, [path], terminal.paint);
     terminal.out.write(`${lines.join('\n')}\n\n`);
+    debugFailures(tally, terminal);
     if (tally.interrupted || tally.stopped !== undefined) return exitCode(tally);
     terminal.out.write(`${(await overviewOf(store)).lines(terminal).join('\n')}\n`);
     if (options.serve) await serveUntilInterrupted(dependencies, store, options);
@@ -75,38 +77,33 @@ function findDossiers(samples: string): string[] {
   return folders.map(({ name }) => join(samples, name)).sort();
 }
 
-async function codeSamples(dependencies: Dependencies, dossiers: string[], store: ReportStore): Promise<Tally> {
+async function codeSamples(
+  dependencies: Dependencies,
+  dossiers: string[],
+  path: string,
+  store: ReportStore,
+): Promise<Tally> {
   const progress = new Progress(dependencies.terminal);
   const interrupt = new Interrupt(() => progress.say('Finishing the running document; Ctrl-C again stops at once.'));
   // The engine starts with the first document that needs it, so that a second start is quick.
-  let engine: ReturnType<Dependencies['openEngine']> | undefined;
+  let engine: Engine | undefined;
   try {
     return await run({
       outcomes: readDocuments(dossiers),
-      coder: async (document) => {
-        engine ??= dependencies.openEngine();
-        return (await engine).code(document);
+      coder: (document) => engine!.code(document),
+      sinks: [new StoreSink(path, store, true)],
+      isCoded: async (document) => {
+        if (await isCoded(store, document)) return true;
+        engine ??= await dependencies.openEngine();
+        return false;
       },
-      sinks: [
-        {
-          name: 'store',
-          write: async (reports) => {
-            await store.save([...reports]);
-          },
-          close: async () => {},
-        },
-      ],
-      isCoded: (document) => isCoded(store, document),
       interrupt,
       onProgress: (tally, current) => progress.show(tally, current),
     });
   } finally {
     progress.stop();
     interrupt.dispose();
-    await engine?.then(
-      (running) => running.close(),
-      (error: unknown) => dependencies.terminal.err.write(`${systemFault(error)}\n`),
-    );
+    await engine?.close();
   }
 }
 

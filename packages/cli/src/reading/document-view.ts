@@ -26,7 +26,7 @@ export function documentView(report: Report, { columns, paint, colour }: Place):
   if (rows.length > 0) {
     const [head, ...body] = table([['', 'event', 'type', 'source → target', 'modality', 'holder'], ...rows], [0]);
     lines.push(paint.dim(head!));
-    body.forEach((line, i) => lines.push(paintRow(line, events[i]!, paint)));
+    lines.push(...body.map((line, i) => paintRow(line, events[i]!, paint)));
   }
   return lines;
 }

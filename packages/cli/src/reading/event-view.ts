@@ -84,7 +84,7 @@ function account(report: Report, event: Event, { columns, paint }: Place): strin
     if (reasons.length === 0) continue;
     lines.push('', paint.bold(STAGES[stage]));
     for (const reason of reasons) {
-      const quoted = reason.span === undefined ? '' : `“${wordsOf(report, reason.span)}”  `;
+      const quoted = reason.span === undefined ? '' : `“${wordsOf(report, reason.span)}” · `;
       const text = `${quoted}${sanitiseLine(reason.rule)}: ${sanitiseLine(reason.effect)}`;
       lines.push(
         ...wrap(`${String(++number).padStart(3)}. ${text}`, columns, '     ').map((line, i) =>

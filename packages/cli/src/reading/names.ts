@@ -20,7 +20,7 @@ export function whoToWhom(report: Report, event: Event): string {
 
 /** The words of a span on one line, safe to print. */
 export function wordsOf(report: Report, span: { readonly start: number; readonly end: number }): string {
-  return sanitiseLine(report.document.text.slice(span.start, span.end)).replace(/ +/g, ' ');
+  return sanitiseLine(report.document.text.slice(span.start, span.end)).replace(/ +/g, ' ').trim();
 }
 
 /** Title, outlet, day and id of a document, as a heading. */

@@ -1,6 +1,5 @@
 /** Columns that text takes on a terminal: wide East Asian characters and emoji take two, combining marks none. */
 export function widthOf(text: string): number {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: printable ASCII is the common, fast case.
   if (/^[\u0020-\u007e]*$/.test(text)) return text.length;
   let width = 0;
   for (const character of text) {

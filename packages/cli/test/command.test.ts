@@ -1,0 +1,128 @@
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { Report } from '@rapporteur/report';
+import { afterAll, expect, test } from 'vitest';
+
+// The built command as a child process, with the coder of the tests in the thread where the real one runs.
+const command = fileURLToPath(new URL('./fake-rapporteur.js', import.meta.url));
+const real = fileURLToPath(new URL('../bin/rapporteur.js', import.meta.url));
+const root = mkdtempSync(join(tmpdir(), 'rapporteur-command-'));
+afterAll(() => rmSync(root, { recursive: true, force: true }));
+
+function folderOf(name: string, texts: readonly string[]): string {
+  const folder = join(root, name);
+  mkdirSync(folder);
+  for (const [i, text] of texts.entries()) writeFileSync(join(folder, `${String(i).padStart(3, '0')}.txt`), text);
+  return folder;
+}
+
+function rapporteur(args: string[], input = '') {
+  return spawnSync(process.execPath, [command, ...args], { cwd: root, input, encoding: 'utf8' });
+}
+
+function reports(path: string): Report[] {
+  const lines = readFileSync(path, 'utf8').split('\n');
+  expect(lines.pop()).toBe('');
+  return lines.map((line) => Report.parse(JSON.parse(line)));
+}
+
+async function ending(child: ChildProcess): Promise<{ code: number | null; out: string; err: string }> {
+  let out = '';
+  let err = '';
+  child.stdout?.on('data', (chunk) => (out += chunk));
+  child.stderr?.on('data', (chunk) => (err += chunk));
+  const code = await new Promise<number | null>((resolve) => child.once('close', resolve));
+  return { code, out, err };
+}
+
+test('--version and --help of the installed command', () => {
+  const version = spawnSync(process.execPath, [real, '--version'], { encoding: 'utf8' });
+  expect(version).toMatchObject({ status: 0, stdout: expect.stringMatching(/^\d+\.\d+\.\d+\n$/), stderr: '' });
+  expect(spawnSync(process.execPath, [real, 'help', 'code'], { encoding: 'utf8' }).stdout).toContain('Examples:');
+});
+
+test('a text from standard input to reports on standard output', () => {
+  const { status, stdout, stderr } = rapporteur(['code', '-', '--out', '-'], 'NATO attacked Libya. Zürich 😀');
+  expect(status).toBe(0);
+  expect(Report.parse(JSON.parse(stdout)).document.text).toBe('NATO attacked Libya. Zürich 😀');
+  expect(stderr).toContain('1 document coded in standard output (5 words');
+});
+
+test('a document on which the coder dies fails alone', () => {
+  const folder = folderOf('die', ['NATO attacked one.', 'DIE here.', 'NATO attacked two.', 'CRASH here.']);
+  const { status, stdout } = rapporteur(['code', folder, '--out', 'die.jsonl']);
+  expect(status).toBe(1);
+  expect(stdout).toContain('2 documents failed:');
+  expect(stdout).toMatch(/RAP-E208 .*001\.txt: the coder stopped\./);
+  expect(stdout).not.toMatch(/^ +at /m);
+  expect(reports(join(root, 'die.jsonl'))).toHaveLength(2);
+});
+
+test('a full disk is named', () => {
+  const folder = folderOf('full', ['NATO attacked Libya.']);
+  const { status, stdout } = rapporteur(['code', folder, '--out', '/dev/full']);
+  expect(status).toBe(1);
+  expect(stdout).toContain('Stopped: RAP-E207 /dev/full: the disk is full.');
+  const toStandardOutput = spawnSync(
+    'sh',
+    ['-c', `"$0" "$1" code "$2" --out - > /dev/full`, process.execPath, command, folder],
+    {
+      encoding: 'utf8',
+    },
+  );
+  expect(toStandardOutput.stderr).toContain('RAP-E207 standard output: the disk is full.');
+});
+
+test('a reader that goes away ends the run quietly', () => {
+  const folder = folderOf(
+    'head',
+    Array.from({ length: 200 }, (_, i) => `NATO attacked Libya ${i}. ${'x '.repeat(5000)}`),
+  );
+  const { stdout, stderr } = spawnSync(
+    'sh',
+    ['-c', `"$0" "$1" code "$2" --out - | head -n 1`, process.execPath, command, folder],
+    { encoding: 'utf8' },
+  );
+  expect(Report.parse(JSON.parse(stdout)).events).toHaveLength(1);
+  expect(stderr).toContain('standard output: the reader closed it.');
+  expect(stderr).not.toMatch(/^ +at /m);
+});
+
+test('on Ctrl-C the running document is finished, kept and counted', async () => {
+  const folder = folderOf(
+    'stop',
+    Array.from({ length: 30 }, (_, i) => `NATO attacked Libya ${i}. SLOW`),
+  );
+  const child = spawn(process.execPath, [command, 'code', folder, '--out', join(root, 'stop.jsonl')]);
+  setTimeout(() => child.kill('SIGINT'), 2500);
+  const { code, out, err } = await ending(child);
+  expect(code).toBe(130);
+  expect(err).toContain('Finishing the running document');
+  const kept = reports(join(root, 'stop.jsonl'));
+  expect(kept.length).toBeGreaterThan(0);
+  expect(kept.length).toBeLessThan(10);
+  expect(out).toContain('Interrupted; what was finished is kept.');
+  expect(out).toContain(`${kept.length} document`);
+});
+
+test('a second Ctrl-C ends the command at once', async () => {
+  const folder = folderOf(
+    'twice',
+    Array.from({ length: 30 }, (_, i) => `NATO attacked Libya ${i}. SLOW`),
+  );
+  const child = spawn(process.execPath, [command, 'code', folder, '--out', join(root, 'twice.jsonl')]);
+  setTimeout(() => child.kill('SIGINT'), 1500);
+  setTimeout(() => child.kill('SIGINT'), 1700);
+  const started = performance.now();
+  expect((await ending(child)).code).toBe(130);
+  expect(performance.now() - started).toBeLessThan(2400);
+});
+
+test('Ctrl-C ends the waiting for standard input', async () => {
+  const child = spawn(process.execPath, [command, 'code', '-', '--out', join(root, 'wait.jsonl')]);
+  setTimeout(() => child.kill('SIGINT'), 1500);
+  expect(await ending(child)).toMatchObject({ code: 130 });
+});

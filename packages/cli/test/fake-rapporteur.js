@@ -1,0 +1,9 @@
+// The built command with the coder of the tests in a thread, as the real one runs.
+import { realDependencies } from '../dist/dependencies.js';
+import { EngineThread } from '../dist/engine-thread.js';
+import { runCommand } from '../dist/program.js';
+
+process.stdout.on('error', () => {});
+const openEngine = () => EngineThread.open(new URL('./fake-engine-worker.js', import.meta.url));
+process.exitCode = await runCommand(process.argv.slice(2), { ...realDependencies(), openEngine });
+process.stdin.unref();
