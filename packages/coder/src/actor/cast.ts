@@ -26,6 +26,7 @@ export class Cast {
   readonly #actors = new Map<string, ActorFacts>();
   readonly #spans = new Map<string, Span[]>();
   readonly #mentions = new Map<number, Mention>();
+  readonly #byNoun = new Map<string, readonly string[]>();
   /** Mentions in the order in which they were added: text order. */
   readonly mentions: Mention[] = [];
 
@@ -49,6 +50,15 @@ export class Cast {
       if (spans === undefined) this.#spans.set(id, [mention.span]);
       else spans.push(mention.span);
     }
+  }
+
+  /** Remembers whom a noun last stood for, so that 'the council' finds the council named before. */
+  remember(noun: string, actors: readonly string[]): void {
+    this.#byNoun.set(noun.toLowerCase(), actors);
+  }
+
+  remembered(noun: string): readonly string[] | undefined {
+    return this.#byNoun.get(noun.toLowerCase());
   }
 
   at(word: number): Mention | undefined {

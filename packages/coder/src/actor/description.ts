@@ -33,7 +33,9 @@ export function describe(
   const plural = isPlural(doc, head);
   const countries = modifyingCountries(doc, head, knowledge, cast);
   if (countries.length > 0) {
-    return countries.map((country) => cast.enter(ofCountry(doc, head, agent, country, plural, knowledge, day)));
+    const actors = countries.map((country) => cast.enter(ofCountry(doc, head, agent, country, plural, knowledge, day)));
+    cast.remember(headNoun(doc, head, plural), actors);
+    return actors;
   }
   return takeUp(doc, head, agent, plural, knowledge, cast) ?? [cast.enter(nameless(doc, head, agent))];
 }
@@ -94,6 +96,8 @@ function takeUp(
   cast: Cast,
 ): string[] | undefined {
   if (!isDefinite(doc, head)) return undefined;
+  const before = child(doc, head, 'amod', 'compound', 'nmod') === undefined ? cast.remembered(headNoun(doc, head, plural)) : undefined;
+  if (before !== undefined) return before.slice();
   const lemma = doc.lemma(head).toLowerCase();
   const facts = (mention: Mention) => mention.actors.map((id) => cast.facts(id)!);
   if (plural && STATES.has(lemma)) return twoStates(doc, head, cast);
@@ -150,6 +154,11 @@ function nameless(doc: Doc, head: number, agent: AgentNoun): ActorFacts {
 
 export function isPlural(doc: Doc, head: number): boolean {
   return doc.feat(head, 'Number') === 'Plur' || child(doc, head, 'conj') !== undefined;
+}
+
+/** The noun under which a description is remembered; 'leaders' are others than 'leader'. */
+function headNoun(doc: Doc, head: number, plural: boolean): string {
+  return plural ? doc.form(head) : doc.lemma(head);
 }
 
 function isDefinite(doc: Doc, head: number): boolean {

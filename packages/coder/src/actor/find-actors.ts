@@ -40,6 +40,7 @@ export function findActors(doc: Doc, knowledge: ActorKnowledge, day: string | un
       return;
     const id = cast.enter(known(actor, day));
     if (actor.kind === 'person') for (const part of actor.name.split(' ').slice(-1)) surnames.set(part, id);
+    if (actor.kind !== 'person' && actor.kind !== 'state' && name.last > name.first) cast.remember(doc.form(name.last), [id]);
     const span = { start: doc.start(name.first), end: doc.end(name.last) };
     cast.add({ word: head, span, actors: [id], form: 'name', plural: name.use === 'people' || isPlural(doc, head) });
   }
@@ -57,7 +58,8 @@ export function findActors(doc: Doc, knowledge: ActorKnowledge, day: string | un
   function addNominal(word: number): void {
     const proper = doc.upos(word) === 'PROPN';
     const partOfName = ['flat', 'compound'].includes(doc.deprel(word)) && doc.upos(doc.head(word)) === 'PROPN';
-    if (partOfName) return;
+    // 'opposition leader', 'regime change': a common noun in front of another is no actor by itself.
+    if (partOfName || (!proper && doc.deprel(word) === 'compound')) return;
     const agent = proper && nameWords(doc, word).length > 1 ? undefined : agentPhrase(doc, word, knowledge);
     if (agent !== undefined) {
       const actors = describe(doc, word, agent, knowledge, cast, day);

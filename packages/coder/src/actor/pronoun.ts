@@ -1,4 +1,5 @@
 import type { Doc } from '@rapporteur/language';
+import { conjuncts } from '../predicate/grammar.js';
 import type { Cast, Mention } from './cast.js';
 import { recent } from './salience.js';
 
@@ -30,9 +31,16 @@ export function pronounAntecedent(doc: Doc, word: number, cast: Cast): Mention |
   }
   if (MANY.has(form)) {
     const many = recent(doc, word, cast, (m) => elsewhere(m) && (m.plural || m.actors.length > 1));
-    return many ?? recent(doc, word, cast, (m) => elsewhere(m) && facts(m).some(({ kind }) => kind !== 'person'));
+    if (many !== undefined) return { ...many, actors: together(doc, many, cast) };
+    return recent(doc, word, cast, (m) => elsewhere(m) && facts(m).some(({ kind }) => kind !== 'person'));
   }
   return undefined;
+}
+
+/** 'Russia and China abstained. They ...': all that is coordinated is taken up. */
+function together(doc: Doc, mention: Mention, cast: Cast): string[] {
+  const actors = conjuncts(doc, mention.word).flatMap((w) => cast.at(w)?.actors ?? []);
+  return [...new Set(actors.length > 0 ? actors : mention.actors)];
 }
 
 /** 'Obama condemned him': two arguments of one verb are two people, unless one of them is a possessive. */

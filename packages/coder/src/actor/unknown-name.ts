@@ -1,6 +1,6 @@
 import type { Doc } from '@rapporteur/language';
 import { type ActorKnowledge, slug } from '@rapporteur/ontology';
-import { child, childrenOf } from '../predicate/grammar.js';
+import { childrenOf } from '../predicate/grammar.js';
 import { agentPhrase } from './agent-phrase.js';
 import type { ActorFacts, Cast } from './cast.js';
 import { modifyingCountries } from './country.js';
@@ -9,6 +9,10 @@ import { phrase } from './phrase.js';
 /** Nouns that, as part of a name, tell that it is a body and not a person. */
 const BODY_WORD =
   /^(ministry|department|party|front|army|movement|council|committee|commission|court|bank|agency|union|university|group|organi[sz]ation|association|institute|post|times|news|guard|force|forces|authority|company|corp|inc|ltd|co|office|service|party|league|federation|parliament|assembly|congress|senate|house|centre|center|foundation|church)$/i;
+
+/** Days and months are proper nouns, but nobody. */
+const CALENDAR =
+  /^(mon|tues|wednes|thurs|fri|satur|sun)day$|^(january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.?$/i;
 
 /** The words of a proper name around its head: 'Hamdullah Mohib'. */
 export function nameWords(doc: Doc, head: number): number[] {
@@ -25,7 +29,7 @@ export function nameWords(doc: Doc, head: number): number[] {
 export function unknownActor(doc: Doc, head: number, knowledge: ActorKnowledge, cast: Cast): ActorFacts | undefined {
   const words = nameWords(doc, head).filter((w) => knowledge.countryOfAdjective(doc.form(w)) === undefined);
   const name = words.map((w) => doc.form(w)).join(' ');
-  if (!/\p{L}{2}/u.test(name)) return undefined;
+  if (!/\p{L}{2}/u.test(name) || words.every((w) => CALENDAR.test(doc.form(w)))) return undefined;
   const titled = title(doc, head, knowledge);
   const body = words.some((w) => BODY_WORD.test(doc.form(w)));
   const country = titled?.country ?? modifyingCountries(doc, head, knowledge, cast)[0] ?? '';
@@ -45,11 +49,4 @@ export function unknownActor(doc: Doc, head: number, knowledge: ActorKnowledge, 
     }
     return undefined;
   }
-}
-
-/** The last part of a person's name, under which the text will speak of him or her again. */
-export function surname(doc: Doc, head: number): string | undefined {
-  const words = nameWords(doc, head);
-  const last = words.at(-1);
-  return last === undefined || child(doc, head, 'nmod') !== undefined ? undefined : doc.form(last);
 }

@@ -3,6 +3,7 @@ import type { Condition, EventEntry } from '@rapporteur/ontology';
 import type { Cast } from '../actor/cast.js';
 import type { Argument } from '../predicate/argument.js';
 import { actorsOf } from './participants.js';
+import { wordings } from './wordings.js';
 
 /** An entry that holds of a word, and the words its pattern named. */
 export interface Match {
@@ -37,7 +38,5 @@ function holds(doc: Doc, condition: Condition, args: readonly Argument[], cast: 
 function satisfies(doc: Doc, condition: Condition, word: number, cast: Cast): boolean {
   if (condition.want === '*') return true;
   if (condition.want === '@actor') return actorsOf(doc, word, cast).length > 0;
-  return (
-    condition.lemmas.includes(doc.lemma(word).toLowerCase()) || condition.lemmas.includes(doc.form(word).toLowerCase())
-  );
+  return wordings(doc, word).some((wording) => condition.lemmas.includes(wording));
 }

@@ -17,10 +17,17 @@ export function actorsOf(doc: Doc, word: number, cast: Cast): Participant[] {
       if (doc.deprel(c) !== relation) continue;
       if (relation === 'nmod' && !BEHIND_PREPOSITIONS.has(caseOf(doc, c) ?? '')) continue;
       const behind = conjuncts(doc, c).flatMap((w) => mentioned(w, cast));
-      if (behind.length > 0) return behind;
+      // In front of a noun only names count: 'regime change' is nobody's, 'NATO action' is NATO's.
+      const named = relation === 'compound' || relation === 'amod' ? behind.filter(() => isNamed(c, cast)) : behind;
+      if (named.length > 0) return named;
     }
   }
   return [];
+}
+
+function isNamed(word: number, cast: Cast): boolean {
+  const form = cast.at(word)?.form;
+  return form === 'name' || form === 'attribute';
 }
 
 function mentioned(word: number, cast: Cast): Participant[] {

@@ -8,6 +8,7 @@ import type { Predicates } from '../predicate/predicates.js';
 import type { Candidate } from './candidate.js';
 import { type Match, matchEntry } from './match.js';
 import { fill } from './participants.js';
+import { wordings } from './wordings.js';
 
 /** A trigger of several words is cut back to its head when they stand further apart than this. */
 const MAX_TRIGGER_WORDS = 6;
@@ -73,12 +74,15 @@ function lightRoles(entry: EventEntry, light: LightVerb): { source: readonly str
 }
 
 function entriesOf(doc: Doc, word: number, knowledge: Knowledge): readonly EventEntry[] {
-  const lemma = doc.lemma(word).toLowerCase();
-  const upos = doc.upos(word);
-  if (upos === 'ADJ') return knowledge.events.of(lemma, 'adj');
-  if (upos === 'NOUN') return knowledge.events.of(lemma, 'noun');
-  return knowledge.events.of(lemma, 'verb');
+  const pos = POS[doc.upos(word)] ?? 'verb';
+  for (const wording of wordings(doc, word)) {
+    const entries = knowledge.events.of(wording, pos);
+    if (entries.length > 0) return entries;
+  }
+  return [];
 }
+
+const POS: Readonly<Record<string, 'noun' | 'adj'>> = { ADJ: 'adj', NOUN: 'noun' };
 
 /** 'attack helicopters' is no attack; 'assassination attempts' and 'invasion plans' do speak of the deed. */
 function standsForItself(doc: Doc, noun: number, knowledge: Knowledge): boolean {

@@ -127,6 +127,11 @@ function nounController(doc: Doc, verb: number, noun: number, depth: number): Co
   const mark = markOf(doc, verb);
   const participle = doc.xpos(verb) === 'VBG' || doc.xpos(verb) === 'VBN';
   if (participle && mark === undefined) return { word: noun, via: 'participle' };
+  // 'condemning the US, UK and France for breaching ...' with the gerund hung on the last of the blamed.
+  const first = doc.deprel(noun) === 'conj' ? doc.head(noun) : noun;
+  if (participle && BLAMED.has(mark ?? '') && doc.deprel(first) === 'obj' && BLAME.has(doc.lemma(doc.head(first)))) {
+    return { word: first, via: 'control' };
+  }
   const addressee = prepositionController(doc, noun, verb);
   if (addressee !== undefined) return addressee;
   const possessor = child(doc, noun, 'nmod:poss');

@@ -79,7 +79,10 @@ export class ActorKnowledge {
       for (const name of row.capital) this.names.add(name, { actor, use: 'capital' });
       for (const name of row.metonyms) this.names.add(name.replace(/^the /, ''), { actor, use: 'metonym' });
       for (const name of row.people) this.names.add(name, { actor, use: 'people' });
-      for (const name of row.adjectives) this.#adjectives.set(name, row.iso3);
+      // 'Russian' is Russia's, also where the Soviet Union lists it: a living state goes before a former one.
+      for (const name of row.adjectives) {
+        if (row.until === '' || !this.#adjectives.has(name)) this.#adjectives.set(name, row.iso3);
+      }
     }
   }
 
