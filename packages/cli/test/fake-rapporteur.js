@@ -6,4 +6,4 @@ import { runCommand } from '../dist/program.js';
 process.stdout.on('error', () => {});
 const openEngine = () => EngineThread.open(new URL('./fake-engine-worker.js', import.meta.url));
 process.exitCode = await runCommand(process.argv.slice(2), { ...realDependencies(), openEngine });
-process.stdin.unref();
+process.stdin.unref?.();

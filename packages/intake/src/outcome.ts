@@ -29,7 +29,14 @@ export interface Failed {
 export type Outcome = ReadDocument | Skipped | Failed;
 
 /** Why inputs are set aside; the counts of a summary are by these. */
-export const SKIP_REASONS = ['other language', 'unsupported file', 'hidden', 'repeated', 'empty folder'] as const;
+export const SKIP_REASONS = [
+  'other language',
+  'unsupported file',
+  'hidden',
+  'repeated',
+  'empty folder',
+  'own output',
+] as const;
 export type SkipReason = (typeof SKIP_REASONS)[number];
 
 export function skipped(source: Source, reason: SkipReason, detail: string): Skipped {

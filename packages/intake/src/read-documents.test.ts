@@ -207,6 +207,17 @@ test('the same document twice is read once', async () => {
   ]);
 });
 
+test('what the run itself writes is no document of the folder', async () => {
+  put('a.txt', 'Some words.');
+  const out = put('sub/reports.jsonl', '{"schema":"rapporteur/1"}');
+  symlinkSync('sub', join(folder, 'link'));
+  expect((await read(folder, { outputs: [out, '/missing/folder/x'] })).map(brief)).toEqual([
+    'a.txt = Some words.',
+    'link/reports.jsonl skipped: own output',
+    'sub skipped: repeated',
+  ]);
+});
+
 test('a folder reached by two links is read once', async () => {
   put('real/a.txt', 'Some words.');
   symlinkSync('real', join(folder, 'link'));

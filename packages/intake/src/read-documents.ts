@@ -10,6 +10,8 @@ export interface ReadOptions {
   readonly standardInput?: AsyncIterable<Uint8Array>;
   /** Bytes that one document may have at most. */
   readonly largest?: number;
+  /** Files that the run itself writes; where they lie in a folder that is read, they are skipped. */
+  readonly outputs?: readonly string[];
 }
 
 /**
@@ -20,17 +22,18 @@ export interface ReadOptions {
 export async function* readDocuments(paths: Iterable<string>, options: ReadOptions = {}): AsyncGenerator<Outcome> {
   const largest = options.largest ?? LARGEST_DOCUMENT;
   const seen = new Seen();
-  for await (const outcome of outcomes(paths, options.standardInput ?? process.stdin, largest)) {
+  const walk = new Walk(options.outputs);
+  for await (const outcome of outcomes(paths, walk, options.standardInput ?? process.stdin, largest)) {
     yield outcome.kind === 'document' ? seen.check(outcome) : outcome;
   }
 }
 
 async function* outcomes(
   paths: Iterable<string>,
+  walk: Walk,
   standardInput: AsyncIterable<Uint8Array>,
   largest: number,
 ): AsyncGenerator<Outcome> {
-  const walk = new Walk();
   let input: AsyncIterable<Uint8Array> | undefined = standardInput;
   for (const path of paths) {
     if (path === STANDARD_INPUT) {

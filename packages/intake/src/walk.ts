@@ -1,6 +1,6 @@
-import type { Stats } from 'node:fs';
+import { realpathSync, type Stats } from 'node:fs';
 import { lstat, readdir, realpath, stat } from 'node:fs/promises';
-import { extname, join } from 'node:path';
+import { basename, dirname, extname, join } from 'node:path';
 import { type Format, formatOf } from './format.js';
 import { type Failed, failed, type Skipped, skipped } from './outcome.js';
 import { pathFault } from './path-fault.js';
@@ -23,6 +23,12 @@ type Found = FoundFile | Skipped | Failed;
 export class Walk {
   /** Where each folder, by its real path, was found first. */
   readonly #folders = new Map<string, string>();
+  readonly #outputs: ReadonlySet<string>;
+
+  /** `outputs` are files that the run itself writes; in a folder they are no documents. */
+  constructor(outputs: Iterable<string> = []) {
+    this.#outputs = new Set([...outputs].map(inRealFolder));
+  }
 
   /** The files at a path that the user gave. */
   async *from(path: string): AsyncGenerator<Found> {
@@ -51,17 +57,31 @@ export class Walk {
     else if (before !== undefined) yield skipped({ path }, 'repeated', `the folder was read before as ${before}`);
     else {
       this.#folders.set(real, path);
-      yield* this.#folder(path, names, [...above, real]);
+      yield* this.#folder(path, names, real, above);
     }
   }
 
-  async *#folder(path: string, names: readonly string[], above: readonly string[]): AsyncGenerator<Found> {
+  async *#folder(
+    path: string,
+    names: readonly string[],
+    real: string,
+    above: readonly string[],
+  ): AsyncGenerator<Found> {
     if (names.length === 0) yield skipped({ path }, 'empty folder', 'the folder is empty');
     for (const name of names) {
       const inside = join(path, name);
       if (name.startsWith('.')) yield skipped({ path: inside }, 'hidden', 'hidden files and folders are left out');
-      else yield* this.#visit(inside, false, above);
+      else if (this.#outputs.has(join(real, name))) yield skipped({ path: inside }, 'own output', 'this run writes it');
+      else yield* this.#visit(inside, false, [...above, real]);
     }
+  }
+}
+
+function inRealFolder(path: string): string {
+  try {
+    return join(realpathSync(dirname(path)), basename(path));
+  } catch {
+    return path;
   }
 }
 

@@ -24,7 +24,7 @@ export class ReportsFile implements Sink {
       const status = await stat(target).catch(() => undefined);
       const inPlace = status !== undefined && !status.isFile() && !status.isDirectory();
       if (status?.isDirectory() === true) throw new RapporteurError('RAP-E207', name, 'it is a folder');
-      const partial = inPlace ? undefined : `${target}.partial`;
+      const partial = inPlace ? undefined : partialOf(target);
       return new ReportsFile(name, await open(partial ?? target, 'w'), target, partial);
     } catch (error) {
       throw writeFault(name, error);
@@ -52,6 +52,11 @@ export class ReportsFile implements Sink {
       throw writeFault(this.name, error);
     }
   }
+}
+
+/** Where the reports of a running command are collected. */
+export function partialOf(path: string): string {
+  return `${path}.partial`;
 }
 
 function writeFault(name: string, error: unknown): RapporteurError {

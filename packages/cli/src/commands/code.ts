@@ -3,7 +3,7 @@ import type { ReportDocument } from '@rapporteur/report';
 import { Command } from 'commander';
 import { Interrupt } from '../coding/interrupt.js';
 import { Progress } from '../coding/progress.js';
-import { ReportsFile } from '../coding/reports-file.js';
+import { partialOf, ReportsFile } from '../coding/reports-file.js';
 import { ReportsStream } from '../coding/reports-stream.js';
 import { run } from '../coding/run.js';
 import type { Sink } from '../coding/sink.js';
@@ -69,7 +69,10 @@ async function code({ dependencies }: Context, paths: string[], options: CodeOpt
     }
     const known = store;
     const tally = await run({
-      outcomes: readDocuments(paths, { standardInput: dependencies.standardInput }),
+      outcomes: readDocuments(paths, {
+        standardInput: dependencies.standardInput,
+        outputs: outputs(storePath, options.out),
+      }),
       coder: (document) => engine.code(document),
       sinks,
       ...(known === undefined || options.force === true ? {} : { isCoded: (document) => isCoded(known, document) }),
@@ -91,6 +94,12 @@ async function code({ dependencies }: Context, paths: string[], options: CodeOpt
     interrupt.dispose();
     await engine.close();
   }
+}
+
+/** The files that the run writes, so that none is taken for a document. */
+function outputs(store: string | undefined, out: string | undefined): string[] {
+  const files = store === undefined ? [] : [store, `${store}.wal`];
+  return out === undefined || out === '-' ? files : [...files, out, partialOf(out)];
 }
 
 /** Coded before, with the same text: a given id may come back with another text, which is coded anew. */

@@ -19,6 +19,8 @@ export interface Terminal {
 export const PLAIN: Paint = picocolors.createColors(false);
 
 const WIDEST = 100;
+/** For a pipe, and for terminals that say they have no columns. */
+const USUAL = 80;
 
 /** The terminal of this process; colour follows NO_COLOR, FORCE_COLOR and whether `out` is a terminal. */
 export function processTerminal(): Terminal {
@@ -28,9 +30,10 @@ export function processTerminal(): Terminal {
   return {
     out: stdout,
     err: stderr,
-    columns: Math.min(stdout.columns ?? 80, WIDEST),
+    columns: Math.min(stdout.columns || USUAL, WIDEST),
     paint: picocolors.createColors(colour),
     colour,
-    interactive: stderr.isTTY === true && env.CI === undefined && env.TERM !== 'dumb',
+    // Some terminals say that they have no columns; nothing can be drawn there.
+    interactive: stderr.isTTY === true && stderr.columns > 0 && env.CI === undefined && env.TERM !== 'dumb',
   };
 }
