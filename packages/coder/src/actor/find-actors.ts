@@ -1,10 +1,11 @@
 import type { Doc } from '@rapporteur/language';
-import type { ActorKnowledge } from '@rapporteur/ontology';
+import { type ActorKnowledge, slug } from '@rapporteur/ontology';
 import { agentPhrase } from './agent-phrase.js';
-import { Cast, type Mention } from './cast.js';
+import { type ActorFacts, Cast, type Mention } from './cast.js';
+import { modifyingCountries } from './country.js';
 import { describe, isPlural, known } from './description.js';
 import { type KnownName, knownNames } from './known-names.js';
-import { phraseSpan } from './phrase.js';
+import { phraseName, phraseSpan } from './phrase.js';
 import { pronounAntecedent } from './pronoun.js';
 import { nameWords, unknownActor } from './unknown-name.js';
 
@@ -38,11 +39,19 @@ export function findActors(doc: Doc, knowledge: ActorKnowledge, day: string | un
     const agent = doc.upos(head) === 'PROPN' || doc.upos(head) === 'NOUN' || doc.upos(head) === 'PRON';
     if (!agent && name.use !== 'people' && actor.kind !== 'state' && doc.upos(head) !== 'ADJ' && doc.upos(head) !== 'X')
       return;
-    const id = cast.enter(known(actor, day));
+    const id = cast.enter(foreign(name) ?? known(actor, day));
     if (actor.kind === 'person') for (const part of actor.name.split(' ').slice(-1)) surnames.set(part, id);
     if (actor.kind !== 'person' && actor.kind !== 'state' && name.last > name.first) cast.remember(doc.form(name.last), [id]);
     const span = { start: doc.start(name.first), end: doc.end(name.last) };
     cast.add({ word: head, span, actors: [id], form: 'name', plural: name.use === 'people' || isPlural(doc, head) });
+  }
+
+  /** 'the Israeli Supreme Court' is not that of the United States, which the bare name means. */
+  function foreign({ actor, head }: KnownName): ActorFacts | undefined {
+    if (actor.kind !== 'government' || actor.country === '') return undefined;
+    const country = modifyingCountries(doc, head, knowledge, cast)[0];
+    if (country === undefined || country === actor.country) return undefined;
+    return { id: slug(`${country} ${actor.name}`), name: phraseName(doc, head), kind: actor.kind, country, sectors: actor.sectors };
   }
 
   function addOther(word: number): void {

@@ -38,12 +38,15 @@ function headOf(doc: Doc, first: number, last: number): number {
   return last;
 }
 
-/** In office or existence on the day first, then the one whose last term began latest before it, then any. */
+/**
+ * Among several senses of a name: the one whose time covers the day, else the one that began latest
+ * before it; without a day, one that still lasts. Dates separate the owners of a name, they rule out none.
+ */
 function chooseSense(senses: readonly NameSense[], day: string | undefined): NameSense {
-  if (senses.length === 1 || day === undefined) return senses[0]!;
-  const current = senses.find(({ actor }) => actor.terms.some((term) => covers(term, day)));
+  if (senses.length === 1) return senses[0]!;
+  if (day === undefined) return senses.find(({ term }) => term.until === '') ?? senses[0]!;
+  const current = senses.find(({ term }) => covers(term, day));
   if (current !== undefined) return current;
-  const began = (sense: NameSense) =>
-    sense.actor.terms.reduce((latest, { from }) => (from <= day && from > latest ? from : latest), '');
+  const began = ({ term }: NameSense) => (term.from <= day ? term.from : '');
   return senses.reduce((best, sense) => (began(sense) > began(best) ? sense : best));
 }

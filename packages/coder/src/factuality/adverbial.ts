@@ -8,7 +8,7 @@ const FACTIVE = new Set(['because', 'since', 'although', 'though', 'after', 'whi
 
 /** What an adverbial clause stands under: condition, purpose, or as its subordinator says. */
 export function adverbialEffect(doc: Doc, clause: number, outer: Standing, lexicon: FactualityLexicon): Standing {
-  const subordinator = subordinatorOf(doc, clause);
+  const subordinator = isCondition(doc, clause) ? 'if' : subordinatorOf(doc, clause);
   if (subordinator === undefined)
     return { ...under(outer, 'keep', step('adjunct', 'it goes with its main clause', clause)), condition: undefined };
   if (subordinator === 'to') {
@@ -42,6 +42,11 @@ export function adverbialEffect(doc: Doc, clause: number, outer: Standing, lexic
     ...under(outer, 'keep', step(`subordinator ${subordinator}`, 'it goes with its main clause', clause)),
     condition: undefined,
   };
+}
+
+/** The clause begins with 'if' or 'unless', whatever the parser hung it on. */
+export function isCondition(doc: Doc, clause: number): boolean {
+  return childrenOf(doc, clause, 'mark').some((w) => ['if', 'unless'].includes(doc.form(w).toLowerCase()));
 }
 
 /** The subordinator with its fixed parts: 'in order to', 'so that', 'as long as', 'if'. */

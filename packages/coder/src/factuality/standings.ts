@@ -3,7 +3,7 @@ import type { Embedding, FactualityLexicon } from '@rapporteur/ontology';
 import type { Modality } from '@rapporteur/report';
 import { caseOf, child, childrenOf, isVerb, markOf } from '../predicate/grammar.js';
 import type { Predicates } from '../predicate/predicates.js';
-import { adverbialEffect } from './adverbial.js';
+import { adverbialEffect, isCondition } from './adverbial.js';
 import { embeddingOver } from './frame.js';
 import { applyLocal } from './local.js';
 import { negator } from './negation.js';
@@ -47,6 +47,7 @@ export class Standings {
     const outer = this.of(head);
     if (doc.deprel(word) === 'acl:relcl') return isPresupposed(doc, head, outer) ? fact(outer, word) : plain(outer);
     const entry = embeddingOver(doc, word, this.lexicon);
+    if (entry?.frame !== 'whether' && isCondition(doc, word)) return adverbialEffect(doc, word, outer, this.lexicon);
     if (entry !== undefined) return this.#embedded(head, outer, entry);
     switch (relation) {
       case 'advcl':

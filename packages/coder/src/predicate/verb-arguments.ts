@@ -51,9 +51,21 @@ export function verbArguments(doc: Doc, verb: number): Argument[] {
         break;
     }
   }
+  if (passive) addStrayAgent(doc, verb, found);
   addRelativeGap(doc, verb, found);
   addSharedObject(doc, verb, found);
   return found;
+}
+
+/** 'were given the go-ahead BY THE HEIRS': the agent of a passive, hung on its object by the parser. */
+function addStrayAgent(doc: Doc, verb: number, found: Argument[]): void {
+  if (found.some(({ role }) => role === 'subj')) return;
+  for (const { role, word } of [...found]) {
+    if (role !== 'obj' || word < verb) continue;
+    for (const c of doc.children(word)) {
+      if (['obl', 'nmod', 'obl:agent'].includes(doc.deprel(c)) && caseOf(doc, c) === 'by') found.push({ role: 'subj', word: c, via: 'passive' });
+    }
+  }
 }
 
 /** 'the man they arrested': no pronoun stands for the man, so he is the missing object. */

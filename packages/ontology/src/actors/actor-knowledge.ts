@@ -8,6 +8,8 @@ import { AgentRow, BodyRow, PersonRow, StateRow } from './tables.js';
 export interface NameSense {
   readonly actor: KnownActor;
   readonly use: 'name' | 'capital' | 'metonym' | 'people';
+  /** The time in which the name means this actor. */
+  readonly term: Term;
 }
 
 /** A common noun for whoever acts, singular or plural. */
@@ -20,6 +22,8 @@ export interface AgentNoun {
 /** The knowledge of who acts in the news. */
 export class ActorKnowledge {
   readonly names = new NameIndex<NameSense>();
+  readonly #actors = new Map<string, KnownActor & { terms: Term[] }>();
+  readonly #ids = new Set<string>();
   readonly #states = new Map<string, KnownActor>();
   readonly #adjectives = new Map<string, string>();
   readonly #agents = new Map<string, AgentNoun>();
@@ -63,76 +67,56 @@ export class ActorKnowledge {
     return undefined;
   }
 
+  /** Rows with one ISO code are one state under several names or at several times. */
   #addStates(file: string, text: string): void {
-    for (const row of readTable(file, text, StateRow)) {
+    const rows = readTable(file, text, StateRow);
+    for (const row of rows.toSorted((a, b) => Number(a.until !== '') - Number(b.until !== ''))) {
       const term: Term = { title: '', country: row.iso3, sectors: [], from: row.from, until: row.until };
-      const actor: KnownActor = {
-        id: slug(row.name),
-        name: row.name,
-        kind: 'state',
-        country: row.iso3,
-        sectors: ['GOV'],
-        terms: [term],
-      };
-      if (!this.#states.has(row.iso3)) this.#states.set(row.iso3, actor);
-      for (const name of [row.name, ...row.aliases]) this.names.add(name, { actor, use: 'name' });
-      for (const name of row.capital) this.names.add(name, { actor, use: 'capital' });
-      for (const name of row.metonyms) this.names.add(name.replace(/^the /, ''), { actor, use: 'metonym' });
-      for (const name of row.people) this.names.add(name, { actor, use: 'people' });
-      // 'Russian' is Russia's, also where the Soviet Union lists it: a living state goes before a former one.
-      for (const name of row.adjectives) {
-        if (row.until === '' || !this.#adjectives.has(name)) this.#adjectives.set(name, row.iso3);
-      }
+      const actor = this.#enter(row.iso3, { name: row.name, kind: 'state', country: row.iso3, sectors: ['GOV'] }, term);
+      this.#states.set(row.iso3, actor);
+      for (const name of [row.name, ...row.aliases]) this.names.add(name, { actor, use: 'name', term });
+      for (const name of row.capital) this.names.add(name, { actor, use: 'capital', term });
+      for (const name of row.metonyms) this.names.add(bare(name), { actor, use: 'metonym', term });
+      for (const name of row.people) this.names.add(name, { actor, use: 'people', term });
+      // 'Russian' is Russia's, also where the Soviet Union lists it: living states come first.
+      for (const name of row.adjectives) if (!this.#adjectives.has(name)) this.#adjectives.set(name, row.iso3);
     }
   }
 
   #addPeople(file: string, text: string): void {
-    const people = new Map<string, { actor: KnownActor & { terms: Term[] }; aliases: Set<string> }>();
     for (const row of readTable(file, text, PersonRow)) {
-      const key = `${row.name}|${row.country}`;
-      const term: Term = {
-        title: row.title,
-        country: row.country,
-        sectors: row.sectors,
-        from: row.from,
-        until: row.until,
-      };
-      let person = people.get(key);
-      if (person === undefined) {
-        const known = [...people.values()].some(({ actor }) => actor.id === slug(row.name));
-        const id = known ? slug(`${row.name} ${row.country}`) : slug(row.name);
-        person = {
-          actor: { id, name: row.name, kind: 'person', country: row.country, sectors: row.sectors, terms: [] },
-          aliases: new Set([row.name]),
-        };
-        people.set(key, person);
-      }
-      person.actor.terms.push(term);
-      for (const alias of row.aliases) person.aliases.add(alias);
-    }
-    for (const { actor, aliases } of people.values()) {
-      for (const alias of aliases) this.names.add(alias, { actor, use: 'name' });
-      for (const term of actor.terms) {
-        const held = this.#holders.get(term.country);
-        if (held === undefined) this.#holders.set(term.country, [{ actor, term }]);
-        else held.push({ actor, term });
-      }
+      const { name, country, title, sectors, from, until } = row;
+      const term: Term = { title, country, sectors, from, until };
+      const actor = this.#enter(`person ${name} ${country}`, { name, kind: 'person', country, sectors }, term);
+      for (const alias of [name, ...row.aliases]) this.names.add(alias, { actor, use: 'name', term });
+      const held = this.#holders.get(country);
+      if (held === undefined) this.#holders.set(country, [{ actor, term }]);
+      else held.push({ actor, term });
     }
   }
 
   #addBodies(file: string, text: string): void {
     for (const row of readTable(file, text, BodyRow)) {
-      const term: Term = { title: '', country: row.country, sectors: row.sectors, from: row.from, until: row.until };
-      const actor: KnownActor = {
-        id: slug(row.name),
-        name: row.name,
-        kind: row.kind,
-        country: row.country,
-        sectors: row.sectors,
-        terms: [term],
-      };
-      for (const name of [row.name, ...row.aliases]) this.names.add(name.replace(/^the /, ''), { actor, use: 'name' });
+      const { name, kind, country, sectors, from, until } = row;
+      const term: Term = { title: '', country, sectors, from, until };
+      const actor = this.#enter(`body ${name}`, { name, kind, country, sectors }, term);
+      for (const alias of [name, ...row.aliases]) this.names.add(bare(alias), { actor, use: 'name', term });
     }
+  }
+
+  /** The actor under a key, with one more term; ids are slugs, and made longer where two would be the same. */
+  #enter(key: string, facts: Omit<KnownActor, 'id' | 'terms'>, term: Term): KnownActor {
+    const before = this.#actors.get(key);
+    if (before !== undefined) {
+      before.terms.push(term);
+      return before;
+    }
+    const short = slug(facts.name);
+    const id = this.#ids.has(short) ? slug(`${facts.name} ${facts.country || facts.kind}`) : short;
+    this.#ids.add(id);
+    const actor = { id, ...facts, terms: [term] };
+    this.#actors.set(key, actor);
+    return actor;
   }
 
   #addAgents(file: string, text: string): void {
@@ -142,4 +126,9 @@ export class ActorKnowledge {
       if (row.plural !== '' && !this.#agents.has(row.plural)) this.#agents.set(row.plural, agent);
     }
   }
+}
+
+/** A name without its article: 'the Kremlin' is found with and without. */
+function bare(name: string): string {
+  return name.replace(/^the /, '');
 }

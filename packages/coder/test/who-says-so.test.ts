@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import { read, words } from './reader.js';
+
+test.each([
+  ['indirect', 'Iran said that Israel attacked Syria.', 'Iran', 'said', 'that Israel attacked Syria', 'indirect'],
+  ['before the cue', 'Israel attacked Syria, Iran said.', 'Iran', 'said', 'Israel attacked Syria', 'indirect'],
+  ['according to', 'According to Iran, Israel attacked Syria.', 'Iran', 'According', 'Israel attacked Syria', 'indirect'],
+  ['belief', 'Iran believes that Israel attacked Syria.', 'Iran', 'believes', 'that Israel attacked Syria', 'belief'],
+  ['direct', '“Israel attacked Syria,” Iran said.', 'Iran', 'said', 'Israel attacked Syria', 'direct'],
+] as const)('%s: %s', (_, text, source, cue, content, kind) => {
+  const report = read(text);
+  const [attribution] = report.attributions;
+  expect(attribution).toBeDefined();
+  expect(words(report, attribution!.source!)).toBe(source);
+  expect(words(report, attribution!.cue)).toBe(cue);
+  expect(words(report, attribution!.content)).toContain(content);
+  expect(attribution!.kind).toBe(kind);
+  expect(attribution!.sourceActor).toBe('iran');
+});
+
+test('an attribution inside another names the outer one', () => {
+  const report = read('Iran said that Russia claimed that Israel attacked Syria.');
+  const [outer, inner] = report.attributions;
+  expect(inner?.within).toBe(outer?.id);
+});
+
+test.each([
+  ['a request', 'France urged Syria to withdraw its troops.', 'france', 'syria', 'withdraw its troops'],
+  ['the author’s own', 'Russian workers must respond to the attack.', 'author', 'rus-worker', 'respond to the attack'],
+] as const)('appeal, %s: %s', (_, text, holder, addressee, action) => {
+  const report = read(text);
+  const [appeal] = report.appeals;
+  expect(appeal).toMatchObject({ holder, addressee });
+  expect(words(report, appeal!.action)).toContain(action);
+});
