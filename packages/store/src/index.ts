@@ -1,1 +1,7 @@
-export {};
+export type { ActorName } from './actor-name.js';
+export type { DocumentSummary } from './document-summary.js';
+export type { ActorPair } from './pairs.js';
+export { STORE_VERSION } from './schema.js';
+export { type EventExample, STANDINGS, type Standing, type StandingGroup } from './standing.js';
+export { type FoundEvent, Store } from './store.js';
+export type { Summary, TypeCount } from './summary.js';

@@ -1,0 +1,21 @@
+import { type DuckDBConnection, LIST, listValue, VARCHAR } from '@duckdb/node-api';
+import { TABLES } from './tables/index.js';
+
+/** Takes out all rows of those documents that are there, inside the connection's open transaction. */
+export async function removeDocuments(connection: DuckDBConnection, ids: readonly string[]): Promise<void> {
+  const known = await connection.runAndReadAll(
+    'SELECT id FROM documents WHERE id IN (SELECT unnest($1))',
+    [listValue(ids)],
+    [LIST(VARCHAR)],
+  );
+  const former = known.getRows().map(([id]) => String(id));
+  if (former.length === 0) return;
+  for (const table of TABLES) {
+    const key = table.name === 'documents' ? 'id' : 'document';
+    await connection.run(
+      `DELETE FROM ${table.name} WHERE ${key} IN (SELECT unnest($1))`,
+      [listValue(former)],
+      [LIST(VARCHAR)],
+    );
+  }
+}

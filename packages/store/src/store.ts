@@ -1,0 +1,145 @@
+import type { DuckDBConnection } from '@duckdb/node-api';
+import { type Event, RapporteurError, type Report } from '@rapporteur/report';
+import { appendReports } from './append.js';
+import { type DocumentSummary, documentSummaries } from './document-summary.js';
+import { storeFault } from './fault.js';
+import { matchingDocuments } from './find-document.js';
+import { type OpenFile, openFile } from './open-file.js';
+import { removeDocuments } from './remove.js';
+import { prepareSchema } from './schema.js';
+import { type Summary, summarize } from './summary.js';
+import { refuseForeignEvents } from './unique-events.js';
+import { validate } from './validate.js';
+
+/** An event with the report it stands in. */
+export interface FoundEvent {
+  readonly report: Report;
+  readonly event: Event;
+}
+
+/**
+ * Reports in one DuckDB file, and the queries over them. One process owns the file; what was saved survives a kill.
+ * Failures are `RapporteurError`s with `RAP-E3..` codes that name the file or the document.
+ */
+export class Store {
+  #closed = false;
+  /** The end of the queue of writes: they go one after the other. */
+  #writing: Promise<unknown> = Promise.resolve();
+
+  private constructor(
+    /** The database file. */
+    readonly path: string,
+    private readonly file: OpenFile,
+    private readonly reader: DuckDBConnection,
+    private readonly writer: DuckDBConnection | undefined,
+  ) {}
+
+  /** Opens the store, or makes it unless it is to be read only. */
+  static async open(path: string, options: { readonly readOnly?: boolean } = {}): Promise<Store> {
+    const readOnly = options.readOnly ?? false;
+    const file = await openFile(path, readOnly);
+    try {
+      const reader = await file.instance.connect();
+      await prepareSchema(reader, path, readOnly);
+      return new Store(path, file, reader, readOnly ? undefined : await file.instance.connect());
+    } catch (error) {
+      file.release();
+      throw storeFault(error, path);
+    }
+  }
+
+  /** Whether the document has been coded. */
+  async has(documentId: string): Promise<boolean> {
+    return this.#read(async (connection) => {
+      const found = await connection.runAndReadAll('SELECT 1 FROM documents WHERE id = $1', [documentId]);
+      return found.currentRowCount > 0;
+    });
+  }
+
+  /** Saves all of the reports or none; a document coded again replaces its former report. */
+  async save(reports: readonly Report[]): Promise<void> {
+    if (this.#closed) throw new RapporteurError('RAP-E310', this.path);
+    const saved = this.#writing.then(() => this.#save(reports));
+    this.#writing = saved.catch(() => {});
+    return saved;
+  }
+
+  /** All documents, by day of publication. */
+  async documents(): Promise<DocumentSummary[]> {
+    return this.#read(documentSummaries);
+  }
+
+  /** The report of a document, byte for byte as it was saved. */
+  async report(documentId: string): Promise<Report | undefined> {
+    return this.#read(async (connection) => {
+      const found = await connection.runAndReadAll('SELECT report FROM reports WHERE document = $1', [documentId]);
+      return found.currentRowCount > 0 ? (JSON.parse(String(found.value(0, 0))) as Report) : undefined;
+    });
+  }
+
+  /** The documents a person may mean: by id, by the start of an id, by title. More than one: the query is ambiguous. */
+  async findDocument(query: string): Promise<DocumentSummary[]> {
+    return matchingDocuments(await this.documents(), query);
+  }
+
+  /** An event by its id, with its report. */
+  async event(eventId: string): Promise<FoundEvent | undefined> {
+    return this.#read(async (connection) => {
+      const found = await connection.runAndReadAll(
+        'SELECT report FROM reports WHERE document IN (SELECT document FROM events WHERE id = $1) ORDER BY document',
+        [eventId],
+      );
+      if (found.currentRowCount === 0) return undefined;
+      const report = JSON.parse(String(found.value(0, 0))) as Report;
+      const event = report.events.find(({ id }) => id === eventId);
+      return event && { report, event };
+    });
+  }
+
+  /** What the store holds, at a glance. */
+  async summary(): Promise<Summary> {
+    return this.#read(summarize);
+  }
+
+  /** Waits for the last write and lets the file go. Closing twice does nothing. */
+  async close(): Promise<void> {
+    if (this.#closed) return;
+    this.#closed = true;
+    await this.#writing;
+    this.writer?.closeSync();
+    this.reader.closeSync();
+    this.file.release();
+  }
+
+  async #save(reports: readonly Report[]): Promise<void> {
+    if (!this.writer) throw new RapporteurError('RAP-E307', this.path);
+    for (const report of reports) validate(report);
+    // Of two reports of one document, the later one counts.
+    const latest = [...new Map(reports.map((report) => [report.document.id, report])).values()];
+    if (latest.length === 0) return;
+    const connection = this.writer;
+    try {
+      await connection.run('BEGIN');
+      await removeDocuments(
+        connection,
+        latest.map((report) => report.document.id),
+      );
+      await refuseForeignEvents(connection, latest);
+      await appendReports(connection, latest);
+      await connection.run('COMMIT');
+    } catch (error) {
+      // A failed commit has already been undone by the database.
+      await connection.run('ROLLBACK').catch(() => {});
+      throw storeFault(error, this.path);
+    }
+  }
+
+  async #read<T>(query: (connection: DuckDBConnection) => Promise<T>): Promise<T> {
+    if (this.#closed) throw new RapporteurError('RAP-E310', this.path);
+    try {
+      return await query(this.reader);
+    } catch (error) {
+      throw storeFault(error, this.path);
+    }
+  }
+}

@@ -1,0 +1,37 @@
+import { actors } from './actors.js';
+import { appeals } from './appeals.js';
+import { attributions } from './attributions.js';
+import { commitments } from './commitments.js';
+import { decisions } from './decisions.js';
+import { documents } from './documents.js';
+import { evaluations } from './evaluations.js';
+import { events } from './events.js';
+import { explanations } from './explanations.js';
+import { factuality } from './factuality.js';
+import { forecasts } from './forecasts.js';
+import { mentions } from './mentions.js';
+import { participants } from './participants.js';
+import { reasons } from './reasons.js';
+import { relations } from './relations.js';
+import { reports } from './reports.js';
+import type { Table } from './table.js';
+
+/** All tables of the store, in the order in which a reader meets them. */
+export const TABLES: readonly Table[] = [
+  documents,
+  actors,
+  mentions,
+  events,
+  participants,
+  factuality,
+  reasons,
+  attributions,
+  appeals,
+  decisions,
+  commitments,
+  forecasts,
+  relations,
+  explanations,
+  evaluations,
+  reports,
+];
