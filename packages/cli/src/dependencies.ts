@@ -2,7 +2,7 @@ import { existsSync, mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { RapporteurError } from '@rapporteur/report';
 import * as server from '@rapporteur/server';
-import * as storage from '@rapporteur/store';
+import { Store } from '@rapporteur/store';
 import { type Engine, EngineThread } from './engine-thread.js';
 import { systemFault } from './faults.js';
 import { home } from './places.js';
@@ -16,7 +16,7 @@ export interface Dependencies {
   /** The checkout: where the samples, the model and the workbench lie. */
   readonly home: string;
   openEngine(): Promise<Engine>;
-  /** @throws RapporteurError RAP-E206 where `mustExist` and there is none */
+  /** @throws RapporteurError RAP-E309 where `mustExist` and there is none */
   openStore(path: string, options: { readonly mustExist: boolean; readonly readOnly?: boolean }): Promise<ReportStore>;
   serve(options: {
     readonly store: ReportStore;
@@ -33,12 +33,10 @@ export function realDependencies(): Dependencies {
     home: home(),
     openEngine: () => EngineThread.open(),
     async openStore(path, { mustExist, readOnly = false }) {
-      if (!existsSync(path)) {
-        if (mustExist) throw new RapporteurError('RAP-E206', path);
-        mkdirSync(dirname(path), { recursive: true });
-      }
+      if (mustExist && !existsSync(path)) throw new RapporteurError('RAP-E309', path);
       try {
-        return await (storage as unknown as StorageModule).Store.open(path, { readOnly });
+        if (!mustExist) mkdirSync(dirname(path), { recursive: true });
+        return await Store.open(path, { readOnly });
       } catch (error) {
         if (error instanceof RapporteurError) throw error;
         throw new RapporteurError('RAP-E213', path, systemFault(error), { cause: error });
@@ -54,9 +52,6 @@ export function realDependencies(): Dependencies {
   };
 }
 
-interface StorageModule {
-  Store: { open(path: string, options: { readOnly: boolean }): Promise<ReportStore> };
-}
 interface ServerModule {
   serve(options: object): Promise<{ url: string; close(): Promise<void> }>;
 }

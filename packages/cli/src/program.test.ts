@@ -13,9 +13,13 @@ let count = 0;
 beforeEach(() => {
   folder = join(root, String(++count));
   mkdirSync(folder);
+  world.dispose();
   world = new FakeWorld();
 });
-afterAll(() => rmSync(root, { recursive: true, force: true }));
+afterAll(() => {
+  world.dispose();
+  rmSync(root, { recursive: true, force: true });
+});
 
 function put(name: string, text: string): string {
   const path = join(folder, name);
@@ -48,10 +52,8 @@ test('code keeps the reports in the store of the folder and sums up', async () =
   RAP-E104 d.txt: the input is empty. Give a file that holds text, or leave it out.
   RAP-E208 f.txt: cannot read the tree. The other documents are not affected; please report it together with the document.
 `);
-  const store = world.stores.get(DEFAULT_STORE)!;
-  expect([...store.reports.keys()]).toContain('strike');
-  expect(store.open).toBe(0);
-  expect(world.engines).toBe(0);
+  expect(await world.report(DEFAULT_STORE, 'strike')).toMatchObject({ document: { title: 'The strike' } });
+  expect(world).toMatchObject({ openStores: 0, engines: 0 });
 });
 
 test('what is coded is not coded again, unless its text changed or --force says so', async () => {
@@ -62,7 +64,7 @@ test('what is coded is not coded again, unless its text changed or --force says 
   expect((await world.run('code', path, '--force')).out).toContain('1 document coded');
   put('a.txt', `${STRIKE}NATO attacked Russia.`);
   expect((await world.run('code', path)).out).toContain('1 document coded');
-  expect(world.stores.get(DEFAULT_STORE)!.report('strike')!.document.text).toBe('NATO attacked Russia.');
+  expect(await world.report(DEFAULT_STORE, 'strike')).toMatchObject({ document: { text: 'NATO attacked Russia.' } });
 });
 
 test('--out writes one valid report a line, and no store', async () => {
@@ -71,7 +73,7 @@ test('--out writes one valid report a line, and no store', async () => {
   expect((await world.run('code', put('a.txt', strikeText), '--out', out)).code).toBe(0);
   const lines = readFileSync(out, 'utf8').trimEnd().split('\n');
   expect(lines.map((line) => Report.parse(JSON.parse(line)).events.length)).toEqual([2]);
-  expect(world.stores.size).toBe(0);
+  expect(existsSync(world.pathOf(DEFAULT_STORE))).toBe(false);
   expect(readdirSync(folder)).toEqual(['a.txt', 'reports.jsonl']);
 });
 
@@ -89,18 +91,17 @@ test.each([
   const result = await world.run('code', put('a.txt', strikeText), '--out', out, '--store', 's');
   expect(result.code).toBe(1);
   expect(result.out + result.err).toContain(`RAP-E207 ${out}: ${detail}.`);
-  expect(world.stores.get('s')!.open).toBe(0);
+  expect(world.openStores).toBe(0);
 });
 
 test('a store on a full disk is closed and the failure named', async () => {
   const path = put('a.txt', strikeText);
   await world.run('code', path, '--store', 's');
-  const store = world.stores.get('s')!;
-  store.fault = new Error('could not write block: No space left on device');
+  world.saveFault = new Error('could not write block: No space left on device');
   const { code, out } = await world.run('code', put('b.txt', 'NATO attacked.'), '--store', 's');
   expect(code).toBe(1);
   expect(out).toContain('Stopped: RAP-E211 s: could not write block: No space left on device.');
-  expect(store).toMatchObject({ open: 0, saves: 1 });
+  expect(world.openStores).toBe(0);
 });
 
 test('show prints the text with its events marked and listed', async () => {
@@ -161,7 +162,7 @@ test('show and explain read a file of reports', async () => {
 });
 
 test.each([
-  [['show', 'x'], 1, `RAP-E206 ${DEFAULT_STORE}: there is no store here.`],
+  [['show', 'x'], 1, `RAP-E309 ${DEFAULT_STORE}: there is no store here.`],
   [['show', 'x', '--reports', '/missing'], 1, 'RAP-E209 /missing: there is no such f'],
   [['cod', 'x'], 2, "RAP-E201 rapporteur: unknown command 'cod' (Did you mean code?)."],
   [['code'], 2, "RAP-E201 rapporteur: missing required argument 'path'."],
@@ -207,23 +208,22 @@ test('start codes the dossiers once, sums them up and says so the second time', 
   const first = await world.run('start', '--no-serve');
   expect(first.code).toBe(0);
   const overview = first.out.slice(first.out.indexOf('\n\n') + 2);
-  expect(overview).toBe(`2 documents, 4 events
+  expect(overview).toBe(`2 documents from 1 outlet, 2011-03-19: 4 events
 
 Events by type and modality
            actual  negat.  pred.  all
   ASSAULT       2       1      1    4
   all           2       1      1    4
 
-Strongest pairs
-  2  NATO → Libya    ASSAULT 2
-  1  Gaddafi → NATO  ASSAULT 1
+Strongest pairs, by events said to have happened
+  2  NATO → Libya  2 material conflict
 
 Predicted: 1 event
-  Russia: “Russia said Gaddafi will attack NATO.”
+  Russia (Wire): “Russia said Gaddafi will attack NATO.”
 `);
   const second = await world.run('start', '--no-serve');
   expect(second.out).toBe(`All 2 documents were coded before; nothing was coded twice.\n\n${overview}`);
-  expect(world.stores.get(join(folder, '.rapporteur/samples.duckdb'))).toMatchObject({ open: 0, saves: 1 });
+  expect(world).toMatchObject({ openStores: 0, engines: 0 });
 });
 
 test('start without a coder says so once', async () => {

@@ -1,47 +1,42 @@
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { Writable } from 'node:stream';
 import { RapporteurError, type Report, type ReportDocument } from '@rapporteur/report';
+import { Store } from '@rapporteur/store';
 import type { Dependencies } from '../src/dependencies.js';
 import { runCommand } from '../src/program.js';
-import type { ReportStore } from '../src/report-store.js';
 import { PLAIN } from '../src/terminal/terminal.js';
 import { fakeCoder } from './fake-coder.js';
 
-/** A store in memory. */
-export class FakeStore implements ReportStore {
-  readonly reports = new Map<string, Report>();
-  saves = 0;
-  open = 0;
-  /** Thrown by every save from now on. */
-  fault: Error | undefined;
-
-  has = (id: string): boolean => this.reports.has(id);
-  report = (id: string): Report | undefined => this.reports.get(id);
-  documents = (): ReportDocument[] => [...this.reports.values()].map(({ document }) => document);
-  save(reports: Report[]): void {
-    if (this.fault !== undefined) throw this.fault;
-    this.saves++;
-    for (const report of reports) this.reports.set(report.document.id, report);
-  }
-  event(id: string) {
-    for (const report of this.reports.values()) {
-      const event = report.events.find((one) => one.id === id);
-      if (event !== undefined) return { report, event };
-    }
-    return undefined;
-  }
-  close(): void {
-    this.open--;
-  }
-}
-
-/** One command line run with everything outside replaced; stores live as long as this. */
+/** One command line run with everything outside replaced; stores lie in a folder of its own. */
 export class FakeWorld {
-  readonly stores = new Map<string, FakeStore>();
+  /** Where stores lie: one named `s` is `s` in this folder. */
+  readonly folder = mkdtempSync(join(tmpdir(), 'rapporteur-stores-'));
+  openStores = 0;
+  /** Thrown by every save from now on. */
+  saveFault: Error | undefined;
   engines = 0;
   home = '';
   columns = 60;
   noEngine = false;
   coder: (document: ReportDocument) => Report = fakeCoder;
+
+  pathOf(name: string): string {
+    return join(this.folder, name.replaceAll('/', '_'));
+  }
+
+  /** What a store holds after a command has closed it. */
+  async report(name: string, id: string): Promise<Report | undefined> {
+    const store = await Store.open(this.pathOf(name), { readOnly: true });
+    const report = await store.report(id);
+    await store.close();
+    return report;
+  }
+
+  dispose(): void {
+    rmSync(this.folder, { recursive: true, force: true });
+  }
 
   async run(...args: string[]): Promise<{ code: number; out: string; err: string }> {
     const out = new Text();
@@ -60,15 +55,23 @@ export class FakeWorld {
           },
         };
       },
-      openStore: async (path, { mustExist }) => {
-        let store = this.stores.get(path);
-        if (store === undefined) {
-          if (mustExist) throw new RapporteurError('RAP-E206', path);
-          store = new FakeStore();
-          this.stores.set(path, store);
-        }
-        store.open++;
-        return store;
+      openStore: async (name, { mustExist, readOnly = false }) => {
+        const path = this.pathOf(name);
+        if (mustExist && !existsSync(path)) throw new RapporteurError('RAP-E309', name);
+        const store = await Store.open(path, { readOnly });
+        this.openStores++;
+        const close = store.close.bind(store);
+        const save = store.save.bind(store);
+        return Object.assign(store, {
+          close: () => {
+            this.openStores--;
+            return close();
+          },
+          save: async (reports: readonly Report[]) => {
+            if (this.saveFault !== undefined) throw this.saveFault;
+            return save(reports);
+          },
+        });
       },
       serve: async () => ({ url: 'http://127.0.0.1:1/', close: () => {} }),
     };

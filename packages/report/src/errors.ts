@@ -51,10 +51,6 @@ export const ERRORS = {
     what: 'the language model is missing',
     remedy: 'Restore models/en.bin from the release, or make it with `npm run train`.',
   },
-  'RAP-E206': {
-    what: 'there is no store here',
-    remedy: 'Code some documents first (`rapporteur code PATH`), or name a store with --store FILE.',
-  },
   'RAP-E207': {
     what: 'the reports cannot be written',
     remedy: 'Free some space or choose another place with --out FILE; what was finished before is kept.',

@@ -77,6 +77,18 @@ test('a full disk ends the run; what was kept before is counted and no more', as
   expect(summary(tally, ['kept'], PLAIN).join('\n')).toContain('Stopped: RAP-E211 kept: the disk is full.');
 });
 
+test('a report that a store finds invalid fails alone', async () => {
+  const sink = new Kept();
+  const write = sink.write.bind(sink);
+  sink.write = async (reports) => {
+    if (reports.some(({ document }) => document.id === 'd3')) throw new RapporteurError('RAP-E306', 'd3');
+    return write(reports);
+  };
+  const tally = await run({ outcomes: some(5), coder: fakeCoder, sinks: [sink], interrupt });
+  expect(sink.ids).toEqual(['d0', 'd1', 'd2', 'd4']);
+  expect(tally).toMatchObject({ coded: 4, failures: [{ code: 'RAP-E306' }], stopped: undefined });
+});
+
 test('on an interrupt the running document is finished and kept', async () => {
   const sink = new Kept();
   const stop = new Interrupt();

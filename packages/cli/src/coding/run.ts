@@ -107,10 +107,28 @@ class Batch {
     this.#reports = [];
     this.#characters = 0;
     if (reports.length > 0) {
-      for (const sink of this.sinks) await sink.write(reports);
-      this.tally.keep(reports);
+      let kept: readonly Report[] = reports;
+      for (const sink of this.sinks) kept = await this.#write(sink, kept);
+      this.tally.keep(kept);
     }
     this.#since = performance.now();
+  }
+
+  /** The reports that the sink took. One that it finds invalid fails alone, not with its batch. */
+  async #write(sink: Sink, reports: readonly Report[]): Promise<readonly Report[]> {
+    try {
+      await sink.write(reports);
+      return reports;
+    } catch (error) {
+      if (!(error instanceof RapporteurError) || error.code !== 'RAP-E306') throw error;
+      if (reports.length === 1) {
+        this.tally.failures.push(error);
+        return [];
+      }
+      const taken: Report[] = [];
+      for (const report of reports) taken.push(...(await this.#write(sink, [report])));
+      return taken;
+    }
   }
 }
 

@@ -13,7 +13,7 @@ import type { Context } from '../context.js';
 import type { Dependencies } from '../dependencies.js';
 import type { Engine } from '../engine-thread.js';
 import { SAMPLES, SAMPLES_STORE } from '../places.js';
-import { Overview } from '../reading/overview.js';
+import { overview } from '../reading/overview.js';
 import type { ReportStore } from '../report-store.js';
 import { isCoded } from './code.js';
 import { parsePort, serveUntilInterrupted } from './serving.js';
@@ -62,7 +62,7 @@ async function start(dependencies: Dependencies, options: StartOptions): Promise
     terminal.out.write(`${lines.join('\n')}\n\n`);
     debugFailures(tally, terminal);
     if (tally.interrupted || tally.stopped !== undefined) return exitCode(tally);
-    terminal.out.write(`${(await overviewOf(store)).lines(terminal).join('\n')}\n`);
+    terminal.out.write(`${overview(await store.summary(), terminal).join('\n')}\n`);
     if (options.serve) await serveUntilInterrupted(dependencies, store, options);
     return exitCode(tally);
   } finally {
@@ -105,13 +105,4 @@ async function codeSamples(
     interrupt.dispose();
     await engine?.close();
   }
-}
-
-async function overviewOf(store: ReportStore): Promise<Overview> {
-  const overview = new Overview();
-  for (const { id } of await store.documents()) {
-    const report = await store.report(id);
-    if (report !== undefined) overview.add(report);
-  }
-  return overview;
 }

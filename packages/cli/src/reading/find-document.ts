@@ -3,33 +3,38 @@ import { RapporteurError } from '@rapporteur/report';
 /** What a document is found by. */
 export interface Known {
   readonly id: string;
-  readonly title?: string | null | undefined;
+  readonly title?: string | undefined;
 }
 
 /**
- * The document that a user means: by its id, the beginning of its id, its title, or a part of its title;
- * the first of these that fits anything decides.
- *
- * @throws RapporteurError RAP-E202 where none fits, RAP-E203 where several do
+ * The documents of a file that a person may mean, found as a store finds them: by id, by the start of an id, by
+ * title, by a part of the title; the first of these that fits any decides.
  */
-export function findDocument<D extends Known>(documents: readonly D[], query: string): D {
-  const wanted = query.trim().toLowerCase();
-  const title = (document: D): string => document.title?.toLowerCase() ?? '';
-  const tests: ((document: D) => boolean)[] = [
-    (document) => document.id === query,
-    (document) => wanted !== '' && document.id.toLowerCase().startsWith(wanted),
-    (document) => wanted !== '' && title(document) === wanted,
-    (document) => wanted !== '' && title(document).includes(wanted),
+export function matching<D extends Known>(documents: readonly D[], query: string): D[] {
+  const words = fold(query);
+  if (words === '') return [];
+  const ways: ((document: D) => boolean)[] = [
+    ({ id }) => id === query,
+    ({ id }) => id.startsWith(query),
+    ({ title }) => fold(title ?? '') === words,
+    ({ title }) => fold(title ?? '').includes(words),
   ];
-  for (const test of tests) {
-    const found = documents.filter(test);
-    if (found.length === 1) return found[0]!;
-    if (found.length > 1) throw new RapporteurError('RAP-E203', query, `it fits ${list(found)}`);
-  }
-  throw new RapporteurError('RAP-E202', query);
+  return ways.map((fits) => documents.filter(fits)).find((found) => found.length > 0) ?? [];
 }
 
-function list(documents: readonly Known[]): string {
-  const shown = documents.slice(0, 5).map(({ id, title }) => (title ? `${id} (${title})` : id));
-  return `${documents.length} documents: ${shown.join(', ')}${documents.length > shown.length ? ', …' : ''}`;
+/**
+ * The one that was found.
+ *
+ * @throws RapporteurError RAP-E202 where there is none, RAP-E203 where there are several
+ */
+export function only<D extends Known>(found: readonly D[], query: string): D {
+  if (found.length === 1) return found[0]!;
+  if (found.length === 0) throw new RapporteurError('RAP-E202', query);
+  const shown = found.slice(0, 5).map(({ id, title }) => (title === undefined ? id : `${id} (${title})`));
+  const more = found.length > shown.length ? ', …' : '';
+  throw new RapporteurError('RAP-E203', query, `it fits ${found.length} documents: ${shown.join(', ')}${more}`);
+}
+
+function fold(words: string): string {
+  return words.normalize('NFKC').toLowerCase().replaceAll(/\s+/g, ' ').trim();
 }

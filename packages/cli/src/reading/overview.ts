@@ -1,118 +1,88 @@
-import { type Event, MODALITIES, type Modality, PLOVER_TYPES, type PloverType, type Report } from '@rapporteur/report';
+import { MODALITIES, type Modality, PLOVER_TYPES, type PloverType } from '@rapporteur/report';
+import type { ActorPair, EventExample, StandingGroup, Summary } from '@rapporteur/store';
 import { paintModality } from '../terminal/modality-paint.js';
+import { sanitiseLine } from '../terminal/sanitise.js';
 import { count, plural, table } from '../terminal/table.js';
 import type { Terminal } from '../terminal/terminal.js';
 import { clip } from '../terminal/width.js';
-import { actorName, wordsOf } from './names.js';
 
 type Place = Pick<Terminal, 'columns' | 'paint'>;
 
-const PAIRS = 10;
+/** The standings that are shown with examples: what a reader must not take for fact. */
+const SHOWN: Readonly<Partial<Record<StandingGroup['standing'], string>>> = {
+  claimed: 'Only claimed',
+  planned: 'Planned',
+  predicted: 'Predicted',
+};
 const EXAMPLES = 4;
-const GROUPS = {
-  'Only claimed (not in the author’s own voice)': (event) => event.modality === 'actual' && event.holder !== 'author',
-  Planned: (event) => event.modality === 'planned',
-  Predicted: (event) => event.modality === 'predicted',
-} as const satisfies Record<string, (event: Event) => boolean>;
 
-/** What many reports say together, gathered one report at a time. */
-export class Overview {
-  documents = 0;
-  #events = 0;
-  readonly #cells = new Map<PloverType, Map<Modality, number>>();
-  readonly #pairs = new Map<string, Map<PloverType, number>>();
-  readonly #examples = new Map<string, { total: number; shown: { holder: string; words: string }[] }>();
-
-  add(report: Report): void {
-    this.documents++;
-    const quoted = new Set<string>();
-    for (const event of report.events) {
-      this.#events++;
-      const row = this.#cells.get(event.type) ?? new Map<Modality, number>();
-      row.set(event.modality, (row.get(event.modality) ?? 0) + 1);
-      this.#cells.set(event.type, row);
-      this.#addPairs(report, event);
-      for (const [group, test] of Object.entries(GROUPS)) {
-        if (!test(event)) continue;
-        const kept = this.#examples.get(group) ?? { total: 0, shown: [] };
-        kept.total++;
-        // One example a document, so that the examples come from many.
-        if (kept.shown.length < EXAMPLES && !quoted.has(group)) {
-          kept.shown.push({ holder: actorName(report, event.holder), words: wordsOf(report, event.evidence) });
-          quoted.add(group);
-        }
-        this.#examples.set(group, kept);
-      }
-    }
+/** What a store holds, in lines to print: events by type and modality, the strongest pairs, what is no fact yet. */
+export function overview(summary: Summary, place: Place): string[] {
+  const { paint } = place;
+  const { documents, events, outlets, published } = summary;
+  const days = published === undefined ? '' : `, ${[...new Set([published.first, published.last])].join(' to ')}`;
+  const from = outlets === 0 ? '' : ` from ${plural(outlets, 'outlet')}`;
+  const lines = [paint.bold(`${plural(documents, 'document')}${from}${days}: ${plural(events, 'event')}`)];
+  if (events === 0) return lines;
+  lines.push('', paint.bold('Events by type and modality'), ...typeTable(summary, paint));
+  if (summary.pairs.length > 0) {
+    lines.push('', paint.bold('Strongest pairs, by events said to have happened'));
+    lines.push(...pairTable(summary.pairs, place.columns));
   }
-
-  /** The overview in lines to print. */
-  lines(place: Place): string[] {
-    const { paint } = place;
-    const lines = [paint.bold(`${plural(this.documents, 'document')}, ${plural(this.#events, 'event')}`)];
-    if (this.#events === 0) return lines;
-    lines.push('', paint.bold('Events by type and modality'), ...this.#table(place));
-    const pairs = this.#strongestPairs();
-    if (pairs.length > 0) lines.push('', paint.bold('Strongest pairs'), ...pairs.map((line) => `  ${line}`));
-    for (const [group, { total, shown }] of this.#examples) {
-      lines.push('', `${paint.bold(group)}: ${plural(total, 'event')}`);
-      for (const { holder, words } of shown) lines.push(`  ${clip(`${holder}: “${words}”`, place.columns - 2)}`);
-    }
-    return lines;
+  for (const { standing, events: total, examples } of summary.standings) {
+    const title = SHOWN[standing];
+    if (title === undefined) continue;
+    lines.push('', `${paint.bold(title)}: ${plural(total, 'event')}`);
+    lines.push(...examples.slice(0, EXAMPLES).map((example) => `  ${clip(quote(example), place.columns - 2)}`));
   }
+  return lines;
+}
 
-  #table({ paint }: Place): string[] {
-    const types = PLOVER_TYPES.filter((type) => this.#cells.has(type));
-    const used = MODALITIES.filter((modality) => types.some((type) => this.#cells.get(type)!.has(modality)));
-    const cell = (type: PloverType, modality: Modality): number => this.#cells.get(type)?.get(modality) ?? 0;
-    const show = (value: number): string => (value === 0 ? '·' : count(value));
-    const sum = (values: number[]): number => values.reduce((a, b) => a + b, 0);
-    const rows = [
-      ['', ...used.map((modality) => SHORT[modality]), 'all'],
-      ...types.map((type) => [
+function typeTable({ types, events }: Summary, paint: Place['paint']): string[] {
+  const cells = new Map(types.map((cell) => [`${cell.type} ${cell.modality}`, cell.events]));
+  const cell = (type: PloverType, modality: Modality): number => cells.get(`${type} ${modality}`) ?? 0;
+  const used = MODALITIES.filter((modality) => PLOVER_TYPES.some((type) => cell(type, modality) > 0));
+  const rows = PLOVER_TYPES.filter((type) => used.some((modality) => cell(type, modality) > 0));
+  const sum = (values: readonly number[]): string => count(values.reduce((a, b) => a + b, 0));
+  const [head, ...body] = table(
+    [
+      ['', ...used.map((modality) => HEADS[modality]), 'all'],
+      ...rows.map((type) => [
         type,
-        ...used.map((modality) => show(cell(type, modality))),
-        count(sum(used.map((modality) => cell(type, modality)))),
+        ...used.map((modality) => (cell(type, modality) === 0 ? '·' : count(cell(type, modality)))),
+        sum(used.map((modality) => cell(type, modality))),
       ]),
-      ['all', ...used.map((modality) => count(sum(types.map((type) => cell(type, modality))))), count(this.#events)],
-    ];
-    const right = used.map((_, i) => i + 1).concat(used.length + 1);
-    const [head, ...body] = table(rows, right);
-    let painted = head!;
-    for (const modality of used)
-      painted = painted.replace(SHORT[modality], paintModality(paint, modality, SHORT[modality]));
-    return [painted, ...body].map((line) => `  ${line}`);
-  }
+      ['all', ...used.map((modality) => sum(rows.map((type) => cell(type, modality)))), count(events)],
+    ],
+    used.map((_, i) => i + 1).concat(used.length + 1),
+  );
+  let painted = head!;
+  for (const modality of used)
+    painted = painted.replace(HEADS[modality], paintModality(paint, modality, HEADS[modality]));
+  return [painted, ...body].map((line) => `  ${line}`);
+}
 
-  #addPairs(report: Report, event: Event): void {
-    for (const source of new Set(event.sources.map(({ actor }) => actorName(report, actor)))) {
-      for (const target of new Set(event.targets.map(({ actor }) => actorName(report, actor)))) {
-        if (source === target) continue;
-        const pair = `${source} → ${target}`;
-        const types = this.#pairs.get(pair) ?? new Map<PloverType, number>();
-        types.set(event.type, (types.get(event.type) ?? 0) + 1);
-        this.#pairs.set(pair, types);
-      }
-    }
-  }
+function pairTable(pairs: readonly ActorPair[], columns: number): string[] {
+  const rows = pairs.map(({ source, target, events, others, quads }) => [
+    count(events),
+    `${sanitiseLine(source.name)} → ${sanitiseLine(target.name)}`,
+    Object.entries(quads)
+      .filter(([, number]) => number > 0)
+      .map(([quad, number]) => `${count(number)} ${quad}`)
+      .join(', ') + (others === 0 ? '' : ` (and ${count(others)} not said to have happened)`),
+  ]);
+  return table(rows, [0]).map((line) => `  ${clip(line, columns - 2)}`);
+}
 
-  #strongestPairs(): string[] {
-    const total = (types: Map<PloverType, number>): number => [...types.values()].reduce((a, b) => a + b, 0);
-    const pairs = [...this.#pairs].sort((a, b) => total(b[1]) - total(a[1]) || (a[0] < b[0] ? -1 : 1)).slice(0, PAIRS);
-    const rows = pairs.map(([pair, types]) => [
-      count(total(types)),
-      pair,
-      [...types]
-        .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
-        .map(([type, number]) => `${type} ${number}`)
-        .join(', '),
-    ]);
-    return table(rows, [0]);
-  }
+/** "Saif al-Islam (The Wire): “The army is coming.”" */
+function quote({ holder, outlet, words }: EventExample): string {
+  const who = holder?.name ?? outlet ?? 'the author';
+  const where = holder === undefined || outlet === undefined ? '' : ` (${outlet})`;
+  return sanitiseLine(`${who}${where}: “${words.replace(/\s+/g, ' ').trim()}”`);
 }
 
 /** Column heads that let the table fit in eighty columns. */
-const SHORT: Readonly<Record<Modality, string>> = {
+const HEADS: Readonly<Record<Modality, string>> = {
   actual: 'actual',
   negated: 'negat.',
   planned: 'plan.',

@@ -1,11 +1,11 @@
 import { createReadStream } from 'node:fs';
 import { createInterface } from 'node:readline/promises';
 import { RapporteurError, Report } from '@rapporteur/report';
+import type { FoundEvent } from '@rapporteur/store';
 import type { Dependencies } from '../dependencies.js';
 import { systemFault } from '../faults.js';
 import { DEFAULT_STORE } from '../places.js';
-import type { FoundEvent } from '../report-store.js';
-import { findDocument, type Known } from './find-document.js';
+import { type Known, matching, only } from './find-document.js';
 
 /** Where `show` and `explain` look for reports: a store, or a file of JSON Lines. */
 export interface ReportsOptions {
@@ -19,14 +19,14 @@ export async function findReport(dependencies: Dependencies, query: string, opti
     const known: Known[] = [];
     for await (const { document } of readReports(options.reports))
       known.push({ id: document.id, title: document.title });
-    const { id } = findDocument(known, query);
+    const { id } = only(matching(known, query), query);
     for await (const report of readReports(options.reports)) if (report.document.id === id) return report;
     throw new RapporteurError('RAP-E202', query);
   }
   const path = options.store ?? DEFAULT_STORE;
   const store = await dependencies.openStore(path, { mustExist: true, readOnly: true });
   try {
-    const { id } = findDocument(await store.documents(), query);
+    const { id } = only(await store.findDocument(query), query);
     const report = await store.report(id);
     if (report === undefined) throw new RapporteurError('RAP-E202', query);
     return report;
