@@ -17,7 +17,7 @@ import { VERSION } from './version.js';
  */
 export function code(doc: Doc, document: ReportDocument, knowledge: Knowledge): Report {
   const predicates = new Predicates(doc, knowledge.events);
-  const cast = findActors(doc, knowledge.actors, document.published);
+  const cast = findActors(doc, knowledge, document.published);
   const candidates = recogniseEvents(predicates, cast, knowledge);
   const standings = new Standings(predicates, knowledge.factuality);
   const attributed = attribute(standings, cast, knowledge.factuality, document.id);

@@ -23,7 +23,13 @@ export function checkExamples(language: Analyser, knowledge: Knowledge): Example
   for (const { at, lemma, pos, pattern, type, example, yields } of knowledge.events.entries) {
     const report = read(example);
     if (!report.events.some((event) => event.type === type && yieldsSides(report, event, yields))) {
-      failures.push({ at, entry: `${lemma} (${pos}) ${pattern}`.trim(), example, wanted: `${type}: ${yields}`, got: told(report) });
+      failures.push({
+        at,
+        entry: `${lemma} (${pos}) ${pattern}`.trim(),
+        example,
+        wanted: `${type}: ${yields}`,
+        got: told(report),
+      });
     }
   }
   for (const { at, lemma, example, yields } of knowledge.events.lightVerbs) {
@@ -39,7 +45,9 @@ export function checkExamples(language: Analyser, knowledge: Knowledge): Example
   for (const { at, entry, example, yields } of judged) {
     const report = read(example);
     const [word = '', modality] = yields.split(': ');
-    const spoken = report.events.filter(({ trigger }) => report.document.text.slice(trigger.start, trigger.end).includes(word));
+    const spoken = report.events.filter(({ trigger }) =>
+      report.document.text.slice(trigger.start, trigger.end).includes(word),
+    );
     if (!spoken.some((event) => event.modality === modality)) {
       failures.push({ at, entry, example, wanted: yields, got: told(report) });
     }
@@ -54,7 +62,9 @@ function yieldsSides(report: Report, event: Event, yields: string): boolean {
   const holds = (wanted: string, participants: Event['sources']) =>
     wanted === '-'
       ? participants.length === 0
-      : wanted.split(/, | and /).every((name) => participants.some(({ span }) => words(span).includes(name) || name.includes(words(span))));
+      : wanted
+          .split(/, | and /)
+          .every((name) => participants.some(({ span }) => words(span).includes(name) || name.includes(words(span))));
   return holds(source, event.sources) && holds(target, event.targets);
 }
 
@@ -64,7 +74,10 @@ function told(report: Report): string {
   const sides = (participants: Event['sources']) => participants.map(({ span }) => words(span)).join(', ') || '-';
   return (
     report.events
-      .map((event) => `${event.type} "${words(event.trigger)}" ${sides(event.sources)} > ${sides(event.targets)}: ${event.modality}`)
+      .map(
+        (event) =>
+          `${event.type} "${words(event.trigger)}" ${sides(event.sources)} > ${sides(event.targets)}: ${event.modality}`,
+      )
       .join(' | ') || 'no event'
   );
 }

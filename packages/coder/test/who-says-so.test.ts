@@ -4,7 +4,14 @@ import { read, words } from './reader.js';
 test.each([
   ['indirect', 'Iran said that Israel attacked Syria.', 'Iran', 'said', 'that Israel attacked Syria', 'indirect'],
   ['before the cue', 'Israel attacked Syria, Iran said.', 'Iran', 'said', 'Israel attacked Syria', 'indirect'],
-  ['according to', 'According to Iran, Israel attacked Syria.', 'Iran', 'According', 'Israel attacked Syria', 'indirect'],
+  [
+    'according to',
+    'According to Iran, Israel attacked Syria.',
+    'Iran',
+    'According',
+    'Israel attacked Syria',
+    'indirect',
+  ],
   ['belief', 'Iran believes that Israel attacked Syria.', 'Iran', 'believes', 'that Israel attacked Syria', 'belief'],
   ['direct', '“Israel attacked Syria,” Iran said.', 'Iran', 'said', 'Israel attacked Syria', 'direct'],
 ] as const)('%s: %s', (_, text, source, cue, content, kind) => {

@@ -71,17 +71,19 @@ export class Cast {
 
   /** The report's actors: all who are mentioned, in the order of their first mention. */
   actors(): Actor[] {
-    return [...this.#spans].map(([id, mentions]) => {
-      const { name, kind, country, sectors, role } = this.#actors.get(id)!;
-      return {
-        id,
-        name,
-        kind,
-        ...(country === '' ? {} : { country }),
-        sectors: [...sectors],
-        ...(role === undefined ? {} : { role }),
-        mentions,
-      };
-    });
+    return [...this.#spans]
+      .filter(([id]) => this.#actors.has(id))
+      .map(([id, mentions]) => {
+        const { name, kind, country, sectors, role } = this.#actors.get(id)!;
+        return {
+          id,
+          name,
+          kind,
+          ...(country === '' ? {} : { country }),
+          sectors: [...sectors],
+          ...(role === undefined ? {} : { role }),
+          mentions,
+        };
+      });
   }
 }

@@ -96,17 +96,20 @@ function takeUp(
   cast: Cast,
 ): string[] | undefined {
   if (!isDefinite(doc, head)) return undefined;
-  const before = child(doc, head, 'amod', 'compound', 'nmod') === undefined ? cast.remembered(headNoun(doc, head, plural)) : undefined;
+  const before =
+    child(doc, head, 'amod', 'compound', 'nmod') === undefined
+      ? cast.remembered(headNoun(doc, head, plural))
+      : undefined;
   if (before !== undefined) return before.slice();
   const lemma = doc.lemma(head).toLowerCase();
-  const facts = (mention: Mention) => mention.actors.map((id) => cast.facts(id)!);
+  const facts = (mention: Mention) => mention.actors.flatMap((id) => cast.facts(id) ?? []);
   if (plural && STATES.has(lemma)) return twoStates(doc, head, cast);
   if (GOVERNMENT.has(lemma)) {
     const before = recent(
       doc,
       head,
       cast,
-      (m) => m.actors.length === 1 && ['state', 'government'].includes(facts(m)[0]!.kind),
+      (m) => m.actors.length === 1 && ['state', 'government'].includes(facts(m)[0]?.kind ?? 'unknown'),
     );
     const country = before && facts(before)[0]!.country;
     return country ? [cast.enter(governmentOf(country, knowledge.state(country)))] : undefined;
@@ -139,8 +142,9 @@ function twoStates(doc: Doc, head: number, cast: Cast): string[] | undefined {
     const mention = cast.mentions[i]!;
     if (mention.form !== 'name' || mention.word >= head) continue;
     for (const id of mention.actors) {
-      const facts = cast.facts(id)!;
-      if ((facts.kind === 'state' || facts.kind === 'government') && !found.includes(id)) found.unshift(id);
+      const facts = cast.facts(id);
+      if (facts !== undefined && (facts.kind === 'state' || facts.kind === 'government') && !found.includes(id))
+        found.unshift(id);
     }
   }
   return found.length === 2 ? found : undefined;

@@ -1,9 +1,11 @@
 import type { Doc } from '@rapporteur/language';
-import { type ActorKnowledge, slug } from '@rapporteur/ontology';
+import { type Knowledge, slug } from '@rapporteur/ontology';
+import { quotations } from '../text/quotation.js';
 import { agentPhrase } from './agent-phrase.js';
 import { type ActorFacts, Cast, type Mention } from './cast.js';
 import { modifyingCountries } from './country.js';
 import { describe, isPlural, known } from './description.js';
+import { firstPerson, isFirstPerson } from './first-person.js';
 import { type KnownName, knownNames } from './known-names.js';
 import { phraseName, phraseSpan } from './phrase.js';
 import { pronounAntecedent } from './pronoun.js';
@@ -13,7 +15,7 @@ import { nameWords, unknownActor } from './unknown-name.js';
  * Everyone who appears in a document: names that are known, names that are not, descriptions and
  * pronouns, in text order, so that whatever takes up an earlier mention finds it.
  */
-export function findActors(doc: Doc, knowledge: ActorKnowledge, day: string | undefined): Cast {
+export function findActors(doc: Doc, { actors: knowledge, factuality }: Knowledge, day: string | undefined): Cast {
   const cast = new Cast();
   const names = new Map<number, KnownName>();
   const inName = new Map<number, number>();
@@ -21,6 +23,7 @@ export function findActors(doc: Doc, knowledge: ActorKnowledge, day: string | un
     names.set(name.head, name);
     for (let w = name.first; w <= name.last; w++) inName.set(w, name.head);
   }
+  const quotes = quotations(doc.text);
   const surnames = new Map<string, string>();
 
   // Countries in front of their noun ('Libya's leader') are entered first, sentence by sentence.
@@ -30,7 +33,10 @@ export function findActors(doc: Doc, knowledge: ActorKnowledge, day: string | un
       const name = names.get(w);
       if (name !== undefined) addKnown(name);
     }
-    for (let w = start; w < end; w++) if (!inName.has(w)) addOther(w);
+    const speakers: number[] = [];
+    for (let w = start; w < end; w++) if (!inName.has(w)) addOther(w, speakers);
+    // 'we' may come before the one who says it, so it waits for the end of the sentence.
+    for (const w of speakers) addSpeaker(w);
   }
   return cast;
 
@@ -41,7 +47,8 @@ export function findActors(doc: Doc, knowledge: ActorKnowledge, day: string | un
       return;
     const id = cast.enter(foreign(name) ?? known(actor, day));
     if (actor.kind === 'person') for (const part of actor.name.split(' ').slice(-1)) surnames.set(part, id);
-    if (actor.kind !== 'person' && actor.kind !== 'state' && name.last > name.first) cast.remember(doc.form(name.last), [id]);
+    if (actor.kind !== 'person' && actor.kind !== 'state' && name.last > name.first)
+      cast.remember(doc.form(name.last), [id]);
     const span = { start: doc.start(name.first), end: doc.end(name.last) };
     cast.add({ word: head, span, actors: [id], form: 'name', plural: name.use === 'people' || isPlural(doc, head) });
   }
@@ -51,15 +58,21 @@ export function findActors(doc: Doc, knowledge: ActorKnowledge, day: string | un
     if (actor.kind !== 'government' || actor.country === '') return undefined;
     const country = modifyingCountries(doc, head, knowledge, cast)[0];
     if (country === undefined || country === actor.country) return undefined;
-    return { id: slug(`${country} ${actor.name}`), name: phraseName(doc, head), kind: actor.kind, country, sectors: actor.sectors };
+    return {
+      id: slug(`${country} ${actor.name}`),
+      name: phraseName(doc, head),
+      kind: actor.kind,
+      country,
+      sectors: actor.sectors,
+    };
   }
 
-  function addOther(word: number): void {
+  function addOther(word: number, speakers: number[]): void {
     const upos = doc.upos(word);
     const deprel = doc.deprel(word);
     const modifies = deprel === 'amod' || deprel === 'compound';
     const demonym = upos === 'NOUN' ? undefined : knowledge.countryOfAdjective(doc.form(word));
-    if (upos === 'PRON' || (upos === 'DET' && /^both$/i.test(doc.form(word)))) addPronoun(word);
+    if (upos === 'PRON' || (upos === 'DET' && /^both$/i.test(doc.form(word)))) addPronoun(word, speakers);
     else if (demonym !== undefined) addPeople(word, demonym, modifies ? 'attribute' : 'name');
     else if (upos === 'PROPN' || upos === 'NOUN') addNominal(word);
   }
@@ -94,10 +107,21 @@ export function findActors(doc: Doc, knowledge: ActorKnowledge, day: string | un
     cast.add({ word, span: phraseSpan(doc, word), actors: [id], form: 'name', plural: isPlural(doc, word) });
   }
 
-  function addPronoun(word: number): void {
+  function addPronoun(word: number, speakers: number[]): void {
+    if (isFirstPerson(doc, word)) {
+      speakers.push(word);
+      return;
+    }
     const antecedent = pronounAntecedent(doc, word, cast);
     if (antecedent === undefined) return;
     const span = { start: doc.start(word), end: doc.end(word) };
     cast.add({ word, span, actors: antecedent.actors, form: 'pronoun', plural: antecedent.plural });
+  }
+
+  function addSpeaker(word: number): void {
+    const actors = firstPerson(doc, word, quotes, cast, factuality);
+    if (actors.length === 0) return;
+    const span = { start: doc.start(word), end: doc.end(word) };
+    cast.add({ word, span, actors, form: 'pronoun', plural: false });
   }
 }

@@ -10,14 +10,14 @@ const MANY = new Set(['they', 'them', 'their', 'theirs', 'themselves', 'both']);
 /** The mention that a third-person pronoun takes up, or undefined. */
 export function pronounAntecedent(doc: Doc, word: number, cast: Cast): Mention | undefined {
   const form = doc.form(word).toLowerCase();
-  const facts = (mention: Mention) => mention.actors.map((id) => cast.facts(id)!);
+  const facts = (mention: Mention) => mention.actors.flatMap((id) => cast.facts(id) ?? []);
   const elsewhere = (mention: Mention) => !sharesClause(doc, mention.word, word);
   if (PERSON.has(form)) {
     return recent(
       doc,
       word,
       cast,
-      (m) => elsewhere(m) && m.actors.length === 1 && !m.plural && facts(m)[0]!.kind === 'person',
+      (m) => (elsewhere(m) && m.actors.length === 1 && !m.plural && facts(m)[0]?.kind) ?? 'unknown' === 'person',
     );
   }
   if (THING.has(form)) {
@@ -26,7 +26,10 @@ export function pronounAntecedent(doc: Doc, word: number, cast: Cast): Mention |
       word,
       cast,
       (m) =>
-        elsewhere(m) && m.actors.length === 1 && !m.plural && !['person', 'social group'].includes(facts(m)[0]!.kind),
+        elsewhere(m) &&
+        m.actors.length === 1 &&
+        !m.plural &&
+        !['person', 'social group'].includes(facts(m)[0]?.kind ?? 'unknown'),
     );
   }
   if (MANY.has(form)) {

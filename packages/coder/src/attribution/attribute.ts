@@ -7,7 +7,7 @@ import type { Voice } from '../factuality/standing.js';
 import type { Standings } from '../factuality/standings.js';
 import { voiceOver } from '../factuality/voice.js';
 import { child, childrenOf } from '../predicate/grammar.js';
-import { quotations, quoted } from './quotation.js';
+import { quotations, quoted } from '../text/quotation.js';
 import { speakerOf } from './speaker.js';
 
 /** An attribution and the words it was found at. */

@@ -1,11 +1,10 @@
 import type { Doc } from '@rapporteur/language';
 import { slug } from '@rapporteur/ontology';
 import type { Cast } from '../actor/cast.js';
+import { isFirstPerson } from '../actor/first-person.js';
 import { phraseName, phraseSpan } from '../actor/phrase.js';
 import { actorsOf } from '../event/participants.js';
 import type { Voice } from '../factuality/standing.js';
-
-const FIRST_PERSON = new Set(['i', 'we', 'me', 'us', 'my', 'our', 'ourselves', 'myself']);
 
 /** The actor id of whoever speaks in the innermost of some voices; the text's own voice is `author`. */
 export function speakerOf(doc: Doc, voices: readonly Voice[], cast: Cast): string {
@@ -13,7 +12,7 @@ export function speakerOf(doc: Doc, voices: readonly Voice[], cast: Cast): strin
     const { source } = voices[i]!;
     if (source === undefined) continue;
     // 'we' within a quotation is whoever is quoted there.
-    if (FIRST_PERSON.has(doc.form(source).toLowerCase())) continue;
+    if (isFirstPerson(doc, source)) continue;
     return sourceActor(doc, source, cast);
   }
   return 'author';

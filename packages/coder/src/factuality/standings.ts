@@ -102,11 +102,7 @@ export class Standings {
     const inner = under(
       outer,
       effect,
-      step(
-        `${rule} [${entry.at}]`,
-        effect === 'keep' ? 'it stands as its predicate does' : `it is ${effect}`,
-        head,
-      ),
+      step(`${rule} [${entry.at}]`, effect === 'keep' ? 'it stands as its predicate does' : `it is ${effect}`, head),
     );
     if (entry.attribution === '-') return inner;
     const source = this.#speaker(head);

@@ -63,7 +63,8 @@ function addStrayAgent(doc: Doc, verb: number, found: Argument[]): void {
   for (const { role, word } of [...found]) {
     if (role !== 'obj' || word < verb) continue;
     for (const c of doc.children(word)) {
-      if (['obl', 'nmod', 'obl:agent'].includes(doc.deprel(c)) && caseOf(doc, c) === 'by') found.push({ role: 'subj', word: c, via: 'passive' });
+      if (['obl', 'nmod', 'obl:agent'].includes(doc.deprel(c)) && caseOf(doc, c) === 'by')
+        found.push({ role: 'subj', word: c, via: 'passive' });
     }
   }
 }
