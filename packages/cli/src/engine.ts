@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createCoder } from '@rapporteur/coder';
-import * as language from '@rapporteur/language';
+import { load } from '@rapporteur/language';
 import { RapporteurError, type Report, type ReportDocument } from '@rapporteur/report';
 import { codeOf, systemFault } from './faults.js';
 import { home, MODEL } from './places.js';
@@ -16,9 +16,5 @@ export function createEngine(): (document: ReportDocument) => Report {
     const detail = codeOf(error) === 'ENOENT' ? undefined : systemFault(error);
     throw new RapporteurError('RAP-E205', path, detail, { cause: error });
   }
-  return createCoder((language as unknown as LanguageModule).load(bytes));
-}
-
-interface LanguageModule {
-  load(bytes: Uint8Array): Parameters<typeof createCoder>[0];
+  return createCoder(load(bytes));
 }

@@ -108,6 +108,45 @@ test('on Ctrl-C the running document is finished, kept and counted', async () =>
   expect(out).toContain(`${kept.length} document`);
 });
 
+test('a store survives Ctrl-C and a kill, and the next run goes on where it stopped', async () => {
+  const folder = folderOf(
+    'store',
+    Array.from({ length: 6 }, (_, i) => `NATO attacked Libya ${i}. ${i > 1 ? 'SLOW' : ''}`),
+  );
+  for (const signal of ['SIGINT', 'SIGKILL'] as const) {
+    const child = spawn(process.execPath, [command, 'code', folder, '--store', join(root, 'kept.duckdb')]);
+    setTimeout(() => child.kill(signal), 2500);
+    expect((await ending(child)).code).toBe(signal === 'SIGINT' ? 130 : null);
+  }
+  const { status, stdout } = rapporteur(['code', folder, '--store', 'kept.duckdb']);
+  expect(status).toBe(0);
+  const [coded, before] = [/(\d+) documents? coded/, /(\d+) documents? already/].map((words) =>
+    Number(words.exec(stdout)?.[1]),
+  );
+  expect(before).toBeGreaterThanOrEqual(2);
+  expect(coded! + before!).toBe(6);
+  expect(rapporteur(['show', 'x', '--store', 'kept.duckdb']).stderr).toContain('RAP-E202');
+});
+
+test('the samples are coded once, summed up and the store left whole', () => {
+  const first = rapporteur(['start', '--no-serve', '--store', 'samples.duckdb']);
+  expect(first).toMatchObject({ status: 0, stderr: '' });
+  expect(first.stdout).toMatch(/^\d+ documents coded in samples\.duckdb/);
+  const second = rapporteur(['start', '--no-serve', '--store', 'samples.duckdb']);
+  expect(second.stdout).toMatch(/^All \d+ documents were coded before; nothing was coded twice\./);
+  expect(second.stdout).toContain('Events by type and modality');
+});
+
+test('a store that another program holds is named', async () => {
+  const folder = folderOf('held', ['NATO attacked Libya. SLOW', 'NATO attacked Russia. SLOW', 'SLOW SLOW']);
+  const child = spawn(process.execPath, [command, 'code', folder, '--store', join(root, 'held.duckdb')]);
+  await new Promise((resolve) => setTimeout(resolve, 2000));
+  const { status, stderr } = rapporteur(['show', 'x', '--store', 'held.duckdb']);
+  expect(status).toBe(1);
+  expect(stderr).toMatch(/^RAP-E301 held\.duckdb: the store is in use by another process\. /);
+  expect((await ending(child)).code).toBe(0);
+});
+
 test('a second Ctrl-C ends the command at once', async () => {
   const folder = folderOf(
     'twice',
