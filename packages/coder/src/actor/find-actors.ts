@@ -1,5 +1,7 @@
 import type { Doc } from '@rapporteur/language';
 import { type Knowledge, slug } from '@rapporteur/ontology';
+import type { Span } from '@rapporteur/report';
+import { childrenOf } from '../predicate/grammar.js';
 import { quotations } from '../text/quotation.js';
 import { agentPhrase } from './agent-phrase.js';
 import { type ActorFacts, Cast, type Mention } from './cast.js';
@@ -15,113 +17,131 @@ import { nameWords, unknownActor } from './unknown-name.js';
  * Everyone who appears in a document: names that are known, names that are not, descriptions and
  * pronouns, in text order, so that whatever takes up an earlier mention finds it.
  */
-export function findActors(doc: Doc, { actors: knowledge, factuality }: Knowledge, day: string | undefined): Cast {
-  const cast = new Cast();
-  const names = new Map<number, KnownName>();
-  const inName = new Map<number, number>();
-  for (const name of knownNames(doc, knowledge, day)) {
-    names.set(name.head, name);
-    for (let w = name.first; w <= name.last; w++) inName.set(w, name.head);
-  }
-  const quotes = quotations(doc.text);
-  const surnames = new Map<string, string>();
+export function findActors(doc: Doc, knowledge: Knowledge, day: string | undefined): Cast {
+  const finder = new ActorFinder(doc, knowledge, day);
+  for (let s = 0; s < doc.sentenceCount; s++) finder.readSentence(s);
+  return finder.cast;
+}
 
-  // Countries in front of their noun ('Libya's leader') are entered first, sentence by sentence.
-  for (let s = 0; s < doc.sentenceCount; s++) {
-    const { start, end } = doc.sentence(s);
-    for (let w = start; w < end; w++) {
-      const name = names.get(w);
-      if (name !== undefined) addKnown(name);
+class ActorFinder {
+  readonly cast = new Cast();
+  readonly #quotes: readonly Span[];
+  /** Known names by their head word, and all words that are part of one. */
+  readonly #names = new Map<number, KnownName>();
+  readonly #inName = new Set<number>();
+  /** Last names, under which the text speaks of a person again. */
+  readonly #surnames = new Map<string, string>();
+  readonly #seen = new Set<number>();
+
+  constructor(
+    private readonly doc: Doc,
+    private readonly knowledge: Knowledge,
+    private readonly day: string | undefined,
+  ) {
+    this.#quotes = quotations(doc.text);
+    for (const name of knownNames(doc, knowledge.actors, day)) {
+      this.#names.set(name.head, name);
+      for (let w = name.first; w <= name.last; w++) this.#inName.add(w);
     }
-    const speakers: number[] = [];
-    for (let w = start; w < end; w++) if (!inName.has(w)) addOther(w, speakers);
-    // 'we' may come before the one who says it, so it waits for the end of the sentence.
-    for (const w of speakers) addSpeaker(w);
   }
-  return cast;
 
-  function addKnown(name: KnownName): void {
-    const { actor, head } = name;
-    const agent = doc.upos(head) === 'PROPN' || doc.upos(head) === 'NOUN' || doc.upos(head) === 'PRON';
-    if (!agent && name.use !== 'people' && actor.kind !== 'state' && doc.upos(head) !== 'ADJ' && doc.upos(head) !== 'X')
-      return;
-    const id = cast.enter(foreign(name) ?? known(actor, day));
-    if (actor.kind === 'person') for (const part of actor.name.split(' ').slice(-1)) surnames.set(part, id);
-    if (actor.kind !== 'person' && actor.kind !== 'state' && name.last > name.first)
-      cast.remember(doc.form(name.last), [id]);
-    const span = { start: doc.start(name.first), end: doc.end(name.last) };
-    cast.add({ word: head, span, actors: [id], form: 'name', plural: name.use === 'people' || isPlural(doc, head) });
+  readSentence(sentence: number): void {
+    const { start, end } = this.doc.sentence(sentence);
+    for (let w = start; w < end; w++) {
+      const name = this.#names.get(w);
+      if (name !== undefined) this.#addKnown(name);
+    }
+    for (let w = start; w < end; w++) this.#read(w);
+    // 'we' may come before the one who says it, so it waits for the end of the sentence.
+    for (let w = start; w < end; w++) if (isFirstPerson(this.doc, w)) this.#addFirstPerson(w);
+  }
+
+  #read(word: number): void {
+    const { doc } = this;
+    if (this.#inName.has(word) || this.#seen.has(word)) return;
+    this.#seen.add(word);
+    const upos = doc.upos(word);
+    const deprel = doc.deprel(word);
+    const demonym = upos === 'NOUN' ? undefined : this.knowledge.actors.countryOfAdjective(doc.form(word));
+    if (upos === 'PRON' || (upos === 'DET' && /^both$/i.test(doc.form(word)))) this.#addPronoun(word);
+    else if (demonym !== undefined) {
+      this.#addPeople(word, demonym, deprel === 'amod' || deprel === 'compound' ? 'attribute' : 'name');
+    } else if (upos === 'PROPN' || upos === 'NOUN') {
+      // 'a group of Moroccan diplomats': who they are decides who the group is.
+      for (const c of childrenOf(doc, word, 'nmod')) this.#read(c);
+      this.#addNominal(word);
+    }
+  }
+
+  #addKnown({ actor, head, first, last, use }: KnownName): void {
+    const { doc, cast } = this;
+    const nominal = ['PROPN', 'NOUN', 'PRON', 'ADJ', 'X'].includes(doc.upos(head));
+    if (!nominal && use !== 'people' && actor.kind !== 'state') return;
+    const id = cast.enter(this.#foreign(actor, head) ?? known(actor, this.day));
+    if (actor.kind === 'person') this.#surnames.set(actor.name.split(' ').at(-1)!, id);
+    else if (actor.kind !== 'state' && last > first) cast.remember(doc.form(last), [id]);
+    const span = { start: doc.start(first), end: doc.end(last) };
+    cast.add({ word: head, span, actors: [id], form: 'name', plural: use === 'people' || isPlural(doc, head) });
   }
 
   /** 'the Israeli Supreme Court' is not that of the United States, which the bare name means. */
-  function foreign({ actor, head }: KnownName): ActorFacts | undefined {
+  #foreign(actor: KnownName['actor'], head: number): ActorFacts | undefined {
     if (actor.kind !== 'government' || actor.country === '') return undefined;
-    const country = modifyingCountries(doc, head, knowledge, cast)[0];
+    const country = modifyingCountries(this.doc, head, this.knowledge.actors, this.cast)[0];
     if (country === undefined || country === actor.country) return undefined;
-    return {
-      id: slug(`${country} ${actor.name}`),
-      name: phraseName(doc, head),
-      kind: actor.kind,
-      country,
-      sectors: actor.sectors,
-    };
+    const { kind, sectors } = actor;
+    return { id: slug(`${country} ${actor.name}`), name: phraseName(this.doc, head), kind, country, sectors };
   }
 
-  function addOther(word: number, speakers: number[]): void {
-    const upos = doc.upos(word);
-    const deprel = doc.deprel(word);
-    const modifies = deprel === 'amod' || deprel === 'compound';
-    const demonym = upos === 'NOUN' ? undefined : knowledge.countryOfAdjective(doc.form(word));
-    if (upos === 'PRON' || (upos === 'DET' && /^both$/i.test(doc.form(word)))) addPronoun(word, speakers);
-    else if (demonym !== undefined) addPeople(word, demonym, modifies ? 'attribute' : 'name');
-    else if (upos === 'PROPN' || upos === 'NOUN') addNominal(word);
-  }
-
-  function addNominal(word: number): void {
+  #addNominal(word: number): void {
+    const { doc, cast } = this;
     const proper = doc.upos(word) === 'PROPN';
-    const partOfName = ['flat', 'compound'].includes(doc.deprel(word)) && doc.upos(doc.head(word)) === 'PROPN';
+    const partOfName =
+      ['flat', 'compound', 'nmod:desc'].includes(doc.deprel(word)) && doc.upos(doc.head(word)) === 'PROPN';
     // 'opposition leader', 'regime change': a common noun in front of another is no actor by itself.
     if (partOfName || (!proper && doc.deprel(word) === 'compound')) return;
-    const agent = proper && nameWords(doc, word).length > 1 ? undefined : agentPhrase(doc, word, knowledge);
+    const agent = proper && nameWords(doc, word).length > 1 ? undefined : agentPhrase(doc, word, this.knowledge.actors);
     if (agent !== undefined) {
-      const actors = describe(doc, word, agent, knowledge, cast, day);
+      const actors = describe(doc, word, agent, this.knowledge.actors, cast, this.day);
       cast.add({ word, span: phraseSpan(doc, word), actors, form: 'description', plural: isPlural(doc, word) });
-    } else if (proper) addUnknown(word);
+    } else if (proper) this.#addUnknown(word);
   }
 
   /** 'the French'; also the attribute of 'a French bomber', behind which the state stands. */
-  function addPeople(word: number, country: string, form: Mention['form']): void {
-    const state = knowledge.state(country);
+  #addPeople(word: number, country: string, form: Mention['form']): void {
+    const state = this.knowledge.actors.state(country);
     if (state === undefined) return;
-    const id = cast.enter(known(state, day));
-    cast.add({ word, span: phraseSpan(doc, word), actors: [id], form, plural: form === 'name' });
+    const id = this.cast.enter(known(state, this.day));
+    this.cast.add({ word, span: phraseSpan(this.doc, word), actors: [id], form, plural: form === 'name' });
   }
 
-  function addUnknown(word: number): void {
-    const facts = unknownActor(doc, word, knowledge, cast);
+  #addUnknown(word: number): void {
+    const facts = unknownActor(this.doc, word, this.knowledge.actors, this.cast);
     if (facts === undefined) return;
     const last = facts.name.split(' ').at(-1)!;
-    const before = surnames.get(last);
-    const id = before ?? cast.enter(facts);
-    if (before === undefined) surnames.set(last, id);
-    cast.add({ word, span: phraseSpan(doc, word), actors: [id], form: 'name', plural: isPlural(doc, word) });
+    const id = this.#surnames.get(last) ?? this.cast.enter(facts);
+    this.#surnames.set(last, id);
+    this.cast.add({
+      word,
+      span: phraseSpan(this.doc, word),
+      actors: [id],
+      form: 'name',
+      plural: isPlural(this.doc, word),
+    });
   }
 
-  function addPronoun(word: number, speakers: number[]): void {
-    if (isFirstPerson(doc, word)) {
-      speakers.push(word);
-      return;
-    }
-    const antecedent = pronounAntecedent(doc, word, cast);
-    if (antecedent === undefined) return;
-    const span = { start: doc.start(word), end: doc.end(word) };
-    cast.add({ word, span, actors: antecedent.actors, form: 'pronoun', plural: antecedent.plural });
+  #addPronoun(word: number): void {
+    const antecedent = isFirstPerson(this.doc, word) ? undefined : pronounAntecedent(this.doc, word, this.cast);
+    if (antecedent !== undefined) this.#takeUp(word, antecedent.actors, antecedent.plural);
   }
 
-  function addSpeaker(word: number): void {
-    const actors = firstPerson(doc, word, quotes, cast, factuality);
-    if (actors.length === 0) return;
-    const span = { start: doc.start(word), end: doc.end(word) };
-    cast.add({ word, span, actors, form: 'pronoun', plural: false });
+  #addFirstPerson(word: number): void {
+    const actors = firstPerson(this.doc, word, this.#quotes, this.cast, this.knowledge.factuality);
+    if (actors.length > 0) this.#takeUp(word, actors, false);
+  }
+
+  #takeUp(word: number, actors: readonly string[], plural: boolean): void {
+    const span = { start: this.doc.start(word), end: this.doc.end(word) };
+    this.cast.add({ word, span, actors, form: 'pronoun', plural });
   }
 }

@@ -17,7 +17,7 @@ export function pronounAntecedent(doc: Doc, word: number, cast: Cast): Mention |
       doc,
       word,
       cast,
-      (m) => (elsewhere(m) && m.actors.length === 1 && !m.plural && facts(m)[0]?.kind) ?? 'unknown' === 'person',
+      (m) => elsewhere(m) && m.actors.length === 1 && !m.plural && facts(m)[0]?.kind === 'person',
     );
   }
   if (THING.has(form)) {

@@ -14,6 +14,9 @@ const BODY_WORD =
 const CALENDAR =
   /^(mon|tues|wednes|thurs|fri|satur|sun)day$|^(january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.?$/i;
 
+/** Titles in front of a name that are no agent nouns. */
+const TITLE = /^(mr|mrs|ms|dr|sir|dame|lord|lady|prof|gen|lt|col|maj|capt|adm|sgt|sen|rep|gov|rev|st)\.?$/i;
+
 /** The words of a proper name around its head: 'Hamdullah Mohib'. */
 export function nameWords(doc: Doc, head: number): number[] {
   const { first, last } = phrase(doc, head);
@@ -22,16 +25,24 @@ export function nameWords(doc: Doc, head: number): number[] {
   return words;
 }
 
+/** 'President Yoweri Museveni' without the title: as long as something is left. */
+function withoutTitles(doc: Doc, words: readonly number[], knowledge: ActorKnowledge): readonly number[] {
+  const isTitle = (w: number) => TITLE.test(doc.form(w)) || knowledge.agent(doc.form(w).toLowerCase()) !== undefined;
+  const from = words.findIndex((w) => !isTitle(w));
+  return from <= 0 ? words : words.slice(from);
+}
+
 /**
  * An actor whose name the knowledge base lacks: a person or a body, with what title and apposition tell
  * of country and sector ('Zambian opposition leader Hakainde Hichilema').
  */
 export function unknownActor(doc: Doc, head: number, knowledge: ActorKnowledge, cast: Cast): ActorFacts | undefined {
-  const words = nameWords(doc, head).filter((w) => knowledge.countryOfAdjective(doc.form(w)) === undefined);
+  const all = nameWords(doc, head).filter((w) => knowledge.countryOfAdjective(doc.form(w)) === undefined);
+  const body = all.some((w) => BODY_WORD.test(doc.form(w)));
+  const words = body ? all : withoutTitles(doc, all, knowledge);
   const name = words.map((w) => doc.form(w)).join(' ');
   if (!/\p{L}{2}/u.test(name) || words.every((w) => CALENDAR.test(doc.form(w)))) return undefined;
   const titled = title(doc, head, knowledge);
-  const body = words.some((w) => BODY_WORD.test(doc.form(w)));
   const country = titled?.country ?? modifyingCountries(doc, head, knowledge, cast)[0] ?? '';
   const kind = body ? 'unknown' : titled !== undefined || words.length > 1 ? 'person' : 'unknown';
   return { id: slug(name), name, kind, country, sectors: titled?.sectors ?? [] };

@@ -2,6 +2,7 @@ import type { Doc } from '@rapporteur/language';
 import type { EventEntry, Knowledge, LightVerb } from '@rapporteur/ontology';
 import type { Participant, Span } from '@rapporteur/report';
 import type { Cast } from '../actor/cast.js';
+import type { Argument } from '../predicate/argument.js';
 import { isVerb } from '../predicate/grammar.js';
 import type { Lightness } from '../predicate/noun-arguments.js';
 import type { Predicates } from '../predicate/predicates.js';
@@ -45,6 +46,8 @@ export function recogniseEvents(predicates: Predicates, cast: Cast, knowledge: K
     let sources = fill(doc, word, roles.source, args, cast);
     let targets = fill(doc, word, roles.target, args, cast, sources);
     targets = distinct(targets, sources, roles.target.includes('mutual'));
+    if (targets.length === 0 && ABOUT_A_DEED.has(entry.type))
+      targets = distinct(besideDeed(predicates, args, cast), sources, false);
     if (sources.length === 0 && roles.source.includes('mutual')) sources = targets;
     if (sources.length + targets.length === 0) return undefined;
     const parts = [...named, ...(light === undefined ? [] : [light.verb])];
@@ -60,6 +63,19 @@ export function recogniseEvents(predicates: Predicates, cast: Cast, knowledge: K
     };
   }
 }
+
+/** Types whose target is often named only in the deed that is asked for, agreed, refused or threatened. */
+const ABOUT_A_DEED: ReadonlySet<string> = new Set(['AGREE', 'REQUEST', 'REJECT', 'THREATEN', 'SUPPORT', 'CONCEDE']);
+
+/** 'offered to negotiate WITH ARMENIA', 'demanded that MUGABE abandon his policy', 'refused to meet THE KING'. */
+function besideDeed(predicates: Predicates, args: readonly Argument[], cast: Cast): Participant[] {
+  const deed = args.find(({ role }) => role === 'ccomp') ?? args.find(({ role }) => role === 'xcomp');
+  if (deed === undefined) return [];
+  const roles = deed.role === 'ccomp' ? ['subj', ...DEED_ROLES] : DEED_ROLES;
+  return fill(predicates.doc, deed.word, roles, predicates.of(deed.word), cast);
+}
+
+const DEED_ROLES = ['obj', 'iobj', 'to', 'with', 'against', 'for', 'on', 'into', 'in'];
 
 /** An actor is not its own target unless the deed is mutual. */
 function distinct(targets: Participant[], sources: readonly Participant[], mutual: boolean): Participant[] {
