@@ -25,6 +25,8 @@ export class Store {
   #closed = false;
   /** The end of the queue of writes: they go one after the other. */
   #writing: Promise<unknown> = Promise.resolve();
+  /** Queries under way; the file is not let go under them. */
+  readonly #reading = new Set<Promise<unknown>>();
 
   private constructor(
     /** The database file. */
@@ -101,11 +103,11 @@ export class Store {
     return this.#read(summarize);
   }
 
-  /** Waits for the last write and lets the file go. Closing twice does nothing. */
+  /** Waits for what is under way and lets the file go. Closing twice does nothing. */
   async close(): Promise<void> {
     if (this.#closed) return;
     this.#closed = true;
-    await this.#writing;
+    await Promise.allSettled([this.#writing, ...this.#reading]);
     this.writer?.closeSync();
     this.reader.closeSync();
     this.file.release();
@@ -136,10 +138,14 @@ export class Store {
 
   async #read<T>(query: (connection: DuckDBConnection) => Promise<T>): Promise<T> {
     if (this.#closed) throw new RapporteurError('RAP-E310', this.path);
+    const reading = query(this.reader);
+    this.#reading.add(reading);
     try {
-      return await query(this.reader);
+      return await reading;
     } catch (error) {
       throw storeFault(error, this.path);
+    } finally {
+      this.#reading.delete(reading);
     }
   }
 }

@@ -1,0 +1,112 @@
+import {
+  ACTOR_KINDS,
+  ATTRIBUTION_KINDS,
+  FACTUALITY,
+  MODALITIES,
+  PLOVER,
+  PLOVER_TYPES,
+  type Report,
+  SCHEMA,
+  SECTORS,
+  STANCES,
+} from '@rapporteur/report';
+import * as fc from 'fast-check';
+
+/** Any text at all: control characters, emoji, and halves of surrogate pairs. */
+const words = fc.oneof(
+  fc.string({ unit: 'grapheme', minLength: 1, maxLength: 30 }),
+  fc.array(fc.nat(0xffff), { minLength: 1, maxLength: 20 }).map((units) => String.fromCharCode(...units)),
+  fc.constantFrom("'; DROP TABLE events; --", '$1', '{{x}}', 'NULL', '__proto__', '\u0000', '"', '\\'),
+);
+const day = fc
+  .date({ min: new Date('0001-01-01'), max: new Date('9999-12-31'), noInvalidDate: true })
+  .map((date) => date.toISOString().slice(0, 10));
+const unit = fc.double({ min: 0, max: 1, noNaN: true });
+
+/** Leaves a field out, or gives it: a report never holds `undefined`. */
+function maybe<T extends object>(fields: { [K in keyof T]: fc.Arbitrary<T[K]> }): fc.Arbitrary<Partial<T>> {
+  return fc.record(fields, { requiredKeys: [] }) as fc.Arbitrary<Partial<T>>;
+}
+
+/** Any report that is valid, about the document with this id. */
+export function anyReport(id: string): fc.Arbitrary<Report> {
+  return words.chain((text) => {
+    const span = fc
+      .tuple(fc.nat(text.length - 1), fc.nat(text.length - 1))
+      .map(([a, b]) => ({ start: Math.min(a, b), end: Math.max(a, b) + 1 }));
+    const participant = fc.record({ actor: words, span });
+    const actor = fc
+      .tuple(
+        fc.record({
+          name: words,
+          kind: fc.constantFrom(...ACTOR_KINDS),
+          sectors: fc.array(fc.constantFrom(...SECTORS), { maxLength: 3 }),
+          mentions: fc.array(span, { maxLength: 3 }),
+        }),
+        maybe({ country: fc.constantFrom('LBY', 'RUS'), members: fc.array(words, { maxLength: 2 }) }),
+      )
+      .map(([facts, more]) => ({ ...facts, ...more }));
+    const event = fc
+      .tuple(
+        fc.record({
+          trigger: span,
+          evidence: span,
+          type: fc.constantFrom(...PLOVER_TYPES),
+          contexts: fc.array(words, { maxLength: 2 }),
+          cameo: fc.constantFrom('01', '190', '1056'),
+          sources: fc.array(participant, { maxLength: 3 }),
+          targets: fc.array(participant, { maxLength: 3 }),
+          modality: fc.constantFrom(...MODALITIES),
+          polarity: fc.constantFrom('positive' as const, 'negative' as const),
+          factuality: fc.array(fc.record({ holder: words, value: fc.constantFrom(...FACTUALITY) }), { maxLength: 2 }),
+          holder: fc.oneof(words, fc.constant('author')),
+          chain: fc.array(words, { maxLength: 2 }),
+          confidence: unit,
+          reasons: fc.array(fc.record({ stage: fc.constant('lexicon' as const), rule: words, effect: words, span }), {
+            maxLength: 2,
+          }),
+        }),
+        maybe({
+          mode: words,
+          goldstein: fc.double({ min: -10, max: 10, noNaN: true }),
+          date: fc.record({ start: words, end: words, precision: words }),
+          condition: fc.oneof(fc.record({ event: words }), fc.record({ span })),
+        }),
+      )
+      .map(([facts, more]) => ({ ...facts, ...more, quad: PLOVER[facts.type].quad }));
+    const attribution = fc.record({
+      cue: span,
+      content: span,
+      kind: fc.constantFrom(...ATTRIBUTION_KINDS),
+      stance: fc.constantFrom(...STANCES),
+    });
+    const appeal = fc.record({ holder: words, action: span, cue: span, events: fc.array(words, { maxLength: 2 }) });
+    return fc.record({
+      schema: fc.constant(SCHEMA),
+      version: words,
+      document: fc
+        .tuple(maybe({ title: words, url: words, outlet: words, author: words, published: day }))
+        .map(([more]) => ({ id, ...more, language: 'en', text })),
+      actors: fc.array(actor, { maxLength: 4 }).map((all) => all.map((facts, n) => ({ id: `actor ${n}`, ...facts }))),
+      events: fc.array(event, { maxLength: 4 }).map((all) => all.map((facts, n) => ({ id: `${id}.e${n}`, ...facts }))),
+      attributions: fc
+        .array(attribution, { maxLength: 3 })
+        .map((all) => all.map((facts, n) => ({ id: `a${n}`, ...facts }))),
+      decisions: fc.constant([]),
+      commitments: fc.array(
+        fc.record({ kind: fc.constant('promise' as const), to: fc.array(words, { maxLength: 2 }), content: span }),
+        { maxLength: 1 },
+      ),
+      forecasts: fc.array(fc.record({ holder: words, outcome: span }), { maxLength: 1 }),
+      relations: fc.array(fc.record({ a: words, b: words, kind: fc.constant('alliance' as const), evidence: span }), {
+        maxLength: 1,
+      }),
+      explanations: fc.constant([]),
+      evaluations: fc.array(
+        fc.record({ holder: words, words: span, polarity: fc.constant('negative' as const), loaded: fc.boolean() }),
+        { maxLength: 1 },
+      ),
+      appeals: fc.array(appeal, { maxLength: 2 }),
+    });
+  });
+}
