@@ -7,6 +7,7 @@ for (const { at, entry, example, wanted, got } of failures) {
   console.log(`${at}  ${entry}\n    ${example}\n    wanted ${wanted}\n    got    ${got}`);
 }
 const { events, factuality } = knowledge;
-const examples = events.entries.length + events.lightVerbs.length + factuality.embeddings.length + factuality.markers.length;
+const examples =
+  events.entries.length + events.lightVerbs.length + factuality.embeddings.length + factuality.markers.length;
 console.log(`${examples - failures.length} of ${examples} examples yield what their entry promises`);
 process.exitCode = failures.length > 0 ? 1 : 0;

@@ -3,7 +3,15 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import type { Engine } from './engine.js';
 import type { Gold } from './gold-files.js';
-import { attributionLine, commentaryLine, eventLine, factualityLine, fromGoldWords, fromRawText, nameLine } from './predictions.js';
+import {
+  attributionLine,
+  commentaryLine,
+  eventLine,
+  factualityLine,
+  fromGoldWords,
+  fromRawText,
+  nameLine,
+} from './predictions.js';
 import { runScorer } from './run-scorer.js';
 
 /** A scorer's JSON under the key that the summary gives it. */
@@ -50,7 +58,13 @@ export async function evaluateFile(gold: Gold, engine: Engine, scorers: string, 
     case 'attribution':
       return [await score('', '.jsonl', lines(sentences(gold.path).map((s) => attributionLine(s, engine))))];
     case 'commentary':
-      return [await score('', '.jsonl', lines(documents(gold.path).map((d) => commentaryLine({ ...d, language: 'en' }, engine))))];
+      return [
+        await score(
+          '',
+          '.jsonl',
+          lines(documents(gold.path).map((d) => commentaryLine({ ...d, language: 'en' }, engine))),
+        ),
+      ];
   }
 }
 

@@ -76,7 +76,10 @@ export function attributionLine(sentence: Sentence, { code }: Engine): object {
 export function commentaryLine(document: ReportDocument, { code }: Engine): object {
   const report = code(document);
   const ids = (participants: readonly Participant[]) => participants.map(({ actor }) => actor);
-  return { ...report, events: report.events.map((event) => ({ ...event, sources: ids(event.sources), targets: ids(event.targets) })) };
+  return {
+    ...report,
+    events: report.events.map((event) => ({ ...event, sources: ids(event.sources), targets: ids(event.targets) })),
+  };
 }
 
 const LABELS: Readonly<Record<string, 'PER' | 'ORG' | 'LOC'>> = {
