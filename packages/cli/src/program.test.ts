@@ -60,7 +60,7 @@ test('what is coded is not coded again, unless its text changed or --force says 
   const path = put('a.txt', STRIKE + strikeText);
   await world.run('code', path);
   expect((await world.run('code', path)).out).toContain('0 documents coded');
-  expect((await world.run('code', path)).out).toContain('1 document already coded, left as they are');
+  expect((await world.run('code', path)).out).toContain('1 document already coded, not coded again');
   expect((await world.run('code', path, '--force')).out).toContain('1 document coded');
   put('a.txt', `${STRIKE}NATO attacked Russia.`);
   expect((await world.run('code', path)).out).toContain('1 document coded');
@@ -234,6 +234,15 @@ test('start without a coder says so once', async () => {
   const { code, out } = await world.run('start', '--no-serve');
   expect(code).toBe(1);
   expect(out.match(/RAP-E205/g)).toHaveLength(1);
+});
+
+test('where a failure arose is told only on request', async () => {
+  const path = put('a.txt', 'CRASH here.');
+  expect((await world.run('code', path)).err).toBe('');
+  process.env.RAPPORTEUR_DEBUG = '1';
+  const { err } = await world.run('code', path);
+  delete process.env.RAPPORTEUR_DEBUG;
+  expect(err).toMatch(/caused by TypeError: cannot read the tree\n +at fakeCoder/);
 });
 
 test('nothing hostile reaches the terminal', async () => {

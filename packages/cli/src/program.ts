@@ -37,7 +37,6 @@ function createProgram(context: Context): Command {
   const program = new Command('rapporteur')
     .description('Reads political news and reports who did what to whom, who says so, and whether it happened.')
     .version(VERSION, '-V, --version', 'print the version')
-    .helpOption('-h, --help', 'print this help')
     .helpCommand('help [command]', 'print the help of a command')
     .addHelpText(
       'after',
@@ -56,13 +55,16 @@ Exit codes: 0 done, 1 something failed, 2 wrong usage, 130 interrupted`,
   program.addCommand(explainCommand(context));
   program.addCommand(serveCommand(context));
   for (const command of [program, ...program.commands]) {
-    command.exitOverride().configureOutput({
-      writeOut: (text) => terminal.out.write(text),
-      writeErr: (text) => terminal.err.write(text),
-      outputError: (text, write) => write(usageError(text)),
-      getOutHelpWidth: () => terminal.columns,
-      getErrHelpWidth: () => terminal.columns,
-    });
+    command
+      .helpOption('-h, --help', 'print this help')
+      .exitOverride()
+      .configureOutput({
+        writeOut: (text) => terminal.out.write(text),
+        writeErr: (text) => terminal.err.write(text),
+        outputError: (text, write) => write(usageError(text)),
+        getOutHelpWidth: () => terminal.columns,
+        getErrHelpWidth: () => terminal.columns,
+      });
   }
   return program;
 }

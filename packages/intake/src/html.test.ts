@@ -41,6 +41,11 @@ test.each([
   expect(readHtml(html).text).toBe(text);
 });
 
+test('a byline is the author, not the text', () => {
+  const page = `<html><head><meta name="author" content="Jane Doe"></head><body><article><p>By Jane Doe</p>${BODY}</article></body></html>`;
+  expect(readHtml(page)).toMatchObject({ author: 'Jane Doe', text: Array(6).fill(PARAGRAPH).join('\n\n') });
+});
+
 test('a page without text is refused', () => {
   expect(() => readHtml('<html><body><script>x</script></body></html>')).toThrow(Refusal);
   expect(() => readHtml('<!doctype html>')).toThrow(Refusal);

@@ -38,16 +38,25 @@ export function readHtml(html: string): Draft {
     if (text === '') throw new Refusal('RAP-E111');
     warnings.push('no article stood out in the page; the text of its whole body was read');
   }
+  const author = facts.author ?? article?.author ?? undefined;
   const outlet = facts.outlet ?? article?.outlet ?? undefined;
   return {
     title: withoutOutlet(facts.title ?? article?.title ?? undefined, outlet),
     url: facts.url,
     outlet,
-    author: facts.author ?? article?.author ?? undefined,
+    author,
     published: facts.published ?? article?.published ?? undefined,
-    text,
+    text: withoutByline(text, author),
     warnings,
   };
+}
+
+/** The text without a first paragraph that only names the author, who is kept as such. */
+function withoutByline(text: string, author: string | undefined): string {
+  const end = text.indexOf('\n\n');
+  if (author === undefined || end < 0) return text;
+  const first = text.slice(0, end).trim().toLowerCase();
+  return first === author.toLowerCase() || first === `by ${author.toLowerCase()}` ? text.slice(end + 2) : text;
 }
 
 /** "The vote - The Wire" without the outlet's name. */

@@ -1,8 +1,9 @@
-import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { execFileSync, spawnSync } from 'node:child_process';
+import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { ReportDocument } from '@rapporteur/report';
 import fc from 'fast-check';
 import { afterAll, beforeEach, expect, test } from 'vitest';
@@ -262,13 +263,26 @@ test.each(['txt', 'md', 'html', 'jsonl'])('a single line of 20 MB in .%s', async
   expect(performance.now() - started).toBeLessThan(20_000);
 });
 
-test('a file that may not be read is a failure', async () => {
-  // Permissions do not bind the superuser; a user id without rights is tried in a child where the suite runs as root.
-  const path = put('a.txt', 'Secret.');
-  execFileSync('chmod', ['000', path]);
-  const mayRead = process.getuid?.() === 0;
-  const [outcome] = await read(path);
-  expect(outcome).toMatchObject(mayRead ? { kind: 'document' } : { error: { code: 'RAP-E101' } });
+test('a file or folder that may not be read is a failure and the rest goes on', ({ skip }) => {
+  // Permissions do not bind the superuser, so the built package reads in a child process that is nobody in particular.
+  chmodSync(root, 0o755);
+  chmodSync(put('a.txt', 'Secret.'), 0o000);
+  put('b/c.txt', 'Secret.');
+  chmodSync(join(folder, 'b'), 0o000);
+  put('d.txt', 'The last one.');
+  const script = `import { readDocuments } from '@rapporteur/intake';
+    for await (const one of readDocuments([process.argv[1]])) console.log(one.kind, one.error?.message ?? '');`;
+  const asRoot = process.getuid?.() === 0;
+  const child = spawnSync(process.execPath, ['--input-type=module', '-e', script, folder], {
+    cwd: fileURLToPath(new URL('..', import.meta.url)),
+    encoding: 'utf8',
+    ...(asRoot ? { uid: 65534, gid: 65534 } : {}),
+  });
+  if (asRoot && child.stdout === '') skip('the checkout itself is closed to others');
+  const fault = (name: string) =>
+    `failed RAP-E101 ${join(folder, name)}: permission denied. Check that the path exists and that you may read it.`;
+  expect(child.stdout.trim().split('\n')).toEqual([fault('a.txt'), fault('b'), 'document']);
+  chmodSync(join(folder, 'b'), 0o755);
 });
 
 test('any bytes in any format come out as outcomes, never as an exception', async () => {

@@ -58,6 +58,8 @@ export async function run(options: Run): Promise<Tally> {
   } catch (error) {
     tally.stopped = asStop(error);
   }
+  // Not awaited: an input that never comes would keep it waiting for ever.
+  iterator.return?.(undefined).catch(() => {});
   for (const sink of options.sinks) {
     try {
       await sink.close();

@@ -15,7 +15,7 @@ export function summary(tally: Tally, places: readonly string[], paint: Paint): 
   const speed = tally.coded === 0 ? '' : `, ${count(tally.wordsPerSecond)} words/s`;
   const kept = places.length === 0 ? '' : ` in ${places.map(sanitiseLine).join(' and ')}`;
   lines.push(`${paint.bold(plural(tally.coded, 'document'))} coded${kept} (${plural(tally.words, 'word')}${speed})`);
-  if (tally.alreadyCoded > 0) lines.push(`${plural(tally.alreadyCoded, 'document')} already coded, left as they are`);
+  if (tally.alreadyCoded > 0) lines.push(`${plural(tally.alreadyCoded, 'document')} already coded, not coded again`);
   if (tally.coded > 0) lines.push(`${plural(tally.events, 'event')}${modalities(tally, paint)}`);
   skipped(tally, lines);
   if (tally.warningCount > 0) {

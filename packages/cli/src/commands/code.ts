@@ -39,6 +39,7 @@ Examples:
 
 A line of JSON Lines is {"text": "...", "id"?, "title"?, "url"?, "outlet"?, "author"?, "published"?}.
 Text and Markdown may begin with the same fields between two lines of ---.
+Of a text only the line ends are changed (CRLF to LF); Markdown and HTML become plain text.
 
 Exit codes: 0 all done, 1 some documents failed, 2 wrong usage, 130 interrupted (what was finished is kept)`,
     )

@@ -1,5 +1,5 @@
 import { existsSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { readDocuments } from '@rapporteur/intake';
 import { RapporteurError } from '@rapporteur/report';
 import { Command } from 'commander';
@@ -58,7 +58,7 @@ async function start(dependencies: Dependencies, options: StartOptions): Promise
     const told = nothingNew && tally.failures.length === 0 && tally.stopped === undefined;
     const lines = told
       ? [`All ${tally.alreadyCoded} documents were coded before; nothing was coded twice.`]
-      : summary(tally, [path], terminal.paint);
+      : summary(tally, [fromHere(path)], terminal.paint);
     terminal.out.write(`${lines.join('\n')}\n\n`);
     debugFailures(tally, terminal);
     if (tally.interrupted || tally.stopped !== undefined) return exitCode(tally);
@@ -105,4 +105,10 @@ async function codeSamples(
     interrupt.dispose();
     await engine?.close();
   }
+}
+
+/** A path as seen from the current folder, where that is shorter. */
+function fromHere(path: string): string {
+  const near = relative(process.cwd(), path);
+  return near.length < path.length ? near : path;
 }
