@@ -53,7 +53,8 @@ export class ModelFile {
       throw wrong('RAP-L003', `The model file has ${bytes.length} bytes instead of ${PREAMBLE_BYTES + length}.`);
     }
     // A copy that begins at a multiple of four, whatever buffer the caller's bytes lie in.
-    const payload = bytes.slice(PREAMBLE_BYTES);
+    const payload = new Uint8Array(length);
+    payload.set(bytes.subarray(PREAMBLE_BYTES));
     if (checksum(payload) !== view.getUint32(8, true)) throw wrong('RAP-L004', "The model file's checksum differs.");
     const tableBytes = new DataView(payload.buffer).getUint32(0, true);
     const table = JSON.parse(new TextDecoder().decode(payload.subarray(4, 4 + tableBytes))) as SectionEntry[];
@@ -90,7 +91,7 @@ export class ModelFile {
     const payload = new Uint8Array(base + offset);
     new DataView(payload.buffer).setUint32(0, contents.length, true);
     payload.set(contents, 4);
-    table.forEach((entry, i) => payload.set(parts[i]!, base + entry.offset));
+    for (const [i, entry] of table.entries()) payload.set(parts[i]!, base + entry.offset);
     const bytes = new Uint8Array(PREAMBLE_BYTES + payload.length);
     const view = new DataView(bytes.buffer);
     view.setUint32(0, MAGIC, true);

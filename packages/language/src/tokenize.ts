@@ -39,7 +39,7 @@ export function emptyDoc(text: string): Doc {
 const MAX_CHUNK = 400;
 
 /** White space, and the invisible characters that are none to JavaScript: controls, zero-width, marks of direction. */
-const BLANK = '\\s\\u0000-\\u001f\\u007f-\\u009f\\u200b-\\u200f\\u2028-\\u202f\\u2060-\\u2064\\ufeff';
+const BLANK = '\\s\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202f\\u2060-\\u2064\\ufeff';
 const CHUNK = new RegExp(`[^${BLANK}]{1,${MAX_CHUNK}}`, 'gu');
 
 const URL = /^(?:[a-z][a-z0-9+.-]{1,9}:\/\/|www\.|mailto:)[^\s<>"“”]+/iu;
@@ -89,8 +89,14 @@ function splitChunk(words: WordList, start: number, end: number): void {
   const { text } = words;
   const chunk = text.slice(start, end);
   // Most chunks are plain words.
-  if (/^[a-z]+$/i.test(chunk)) return splitWord(words, start, end);
-  if (EMOTICON.test(chunk)) return words.add(start, end);
+  if (/^[a-z]+$/i.test(chunk)) {
+    splitWord(words, start, end);
+    return;
+  }
+  if (EMOTICON.test(chunk)) {
+    words.add(start, end);
+    return;
+  }
   let at = 0;
   while (at < chunk.length) {
     const rest = at === 0 ? chunk : chunk.slice(at);
@@ -151,12 +157,14 @@ function splitWord(words: WordList, start: number, end: number): void {
     // "its", "Im" and "lets" are left alone when they may be other words.
     if (fused !== undefined) {
       words.add(start, start + fused);
-      return words.add(start + fused, end, true);
+      words.add(start + fused, end, true);
+      return;
     }
     const clitic = CLITIC.exec(form);
     if (clitic !== null && clitic.index > 0 && !/^\d/.test(form)) {
       words.add(start, start + clitic.index);
-      return words.add(start + clitic.index, end, true);
+      words.add(start + clitic.index, end, true);
+      return;
     }
   }
   words.add(start, end);

@@ -15,12 +15,17 @@ export interface WeightRows {
 const LENGTH_BITS = 8;
 const LENGTH_MASK = (1 << LENGTH_BITS) - 1;
 
+/** Most features that can be scored together. */
+const MAX_FEATURES = 256;
+
 /** A hash table over weight rows, by open addressing. */
 export class Weights {
   /** Two numbers a slot: the key, and `start << 8 | length`; a length of 0 marks a free slot. */
   readonly #slots: Int32Array;
   readonly #mask: number;
   readonly #entries: Int16Array;
+  /** The rows found for the features at hand. */
+  readonly #found = new Int32Array(MAX_FEATURES);
 
   constructor({ keys, lengths, entries }: WeightRows) {
     let size = 16;
@@ -43,23 +48,29 @@ export class Weights {
   addTo(scores: Int32Array, features: Int32Array, count: number): void {
     const slots = this.#slots;
     const entries = this.#entries;
+    const found = this.#found;
     const mask = this.#mask;
+    // First all rows are found, then all are added: the processor then waits for many places of memory
+    // at once instead of for one after the other.
+    let rows = 0;
     for (let f = 0; f < count; f++) {
       const key = features[f]!;
-      let slot = key & mask;
-      for (;;) {
-        const packed = slots[slot * 2 + 1]!;
-        if ((packed & LENGTH_MASK) === 0) break;
-        if (slots[slot * 2] === key) {
-          const start = packed >>> LENGTH_BITS;
-          const end = start + (packed & LENGTH_MASK);
-          for (let e = start; e < end; e++) {
-            const entry = entries[e]!;
-            scores[entry & 0xff]! += entry >> 8;
-          }
-          break;
-        }
-        slot = (slot + 1) & mask;
+      let slot = (key & mask) << 1;
+      let packed = slots[slot + 1]!;
+      while (packed !== 0 && slots[slot] !== key) {
+        slot = (slot + 2) & (mask << 1);
+        packed = slots[slot + 1]!;
+      }
+      found[rows] = packed;
+      rows += packed === 0 ? 0 : 1;
+    }
+    for (let r = 0; r < rows; r++) {
+      const packed = found[r]!;
+      const start = packed >>> LENGTH_BITS;
+      const end = start + (packed & LENGTH_MASK);
+      for (let e = start; e < end; e++) {
+        const entry = entries[e]!;
+        scores[entry & 0xff]! += entry >> 8;
       }
     }
   }

@@ -1,0 +1,77 @@
+import type { Doc } from './doc.js';
+import { type LemmaData, Lemmatizer, lemmaStage } from './lemmatizer.js';
+import { ModelFile } from './model-file.js';
+import { Parser, parseStage, type TransitionSet } from './parser.js';
+import { SentenceSplitter, splitStage } from './sentence-splitter.js';
+import { runStages, type Stage } from './stage.js';
+import { TagDictionary, type TagDictionaryData } from './tag-dictionary.js';
+import { TagSet, type TagSetData } from './tag-set.js';
+import { Tagger, tagStage } from './tagger.js';
+import { emptyDoc, tokenize } from './tokenize.js';
+import { Weights } from './weights.js';
+
+/** English, as one model knows it. */
+export class Language {
+  /** The stages in their order; the list is the architecture. The first two need text alone. */
+  readonly stages: readonly Stage[];
+  readonly #annotation: readonly Stage[];
+
+  constructor(
+    splitter: SentenceSplitter,
+    readonly tagger: Tagger,
+    lemmatizer: Lemmatizer,
+    readonly parser: Parser,
+  ) {
+    const segmentation = [tokenize, splitStage(splitter)];
+    this.#annotation = [tagStage(tagger), lemmaStage(lemmatizer), parseStage(parser)];
+    this.stages = [...segmentation, ...this.#annotation];
+  }
+
+  /** Raw text to words, sentences, tags, lemmas and trees. */
+  analyze(text: string): Doc {
+    return runStages(this.stages, emptyDoc(text));
+  }
+
+  /** Tags, lemmas and trees for a document that has words and sentences. Columns it has are replaced. */
+  annotate(doc: Doc): Doc {
+    return runStages(this.#annotation, doc);
+  }
+}
+
+/**
+ * A language from the bytes of its model file.
+ * @throws LanguageError RAP-L001 to RAP-L004 when the file is another, of another version, cut or damaged.
+ */
+export function load(bytes: Uint8Array): Language {
+  const file = ModelFile.read(bytes);
+  const tagSet = new TagSet(file.get<TagSetData>('tag-set'));
+  const dictionary = new TagDictionary(
+    {
+      ...file.get<Pick<TagDictionaryData, 'tagSets' | 'open'>>('dictionary'),
+      keys: file.get('dictionary.keys'),
+      sets: file.get('dictionary.sets'),
+    },
+    tagSet.pair,
+  );
+  const lemmatizer = new Lemmatizer({
+    ...file.get<Pick<LemmaData, 'lemmas' | 'rules'>>('lemmas'),
+    wordKeys: file.get('lemmas.wordKeys'),
+    wordLemmas: file.get('lemmas.wordLemmas'),
+    suffixKeys: file.get('lemmas.suffixKeys'),
+    suffixRules: file.get('lemmas.suffixRules'),
+  });
+  return new Language(
+    new SentenceSplitter(readWeights(file, 'splitter')),
+    new Tagger(tagSet, dictionary, readWeights(file, 'tagger')),
+    lemmatizer,
+    new Parser(file.get<TransitionSet>('transitions'), readWeights(file, 'parser')),
+  );
+}
+
+function readWeights(file: ModelFile, name: string): Weights {
+  return new Weights({
+    keys: file.get(`${name}.keys`),
+    lengths: file.get(`${name}.lengths`),
+    entries: file.get(`${name}.entries`),
+  });
+}

@@ -1,0 +1,11 @@
+/** What the training of the models needs beside the public names; not for others. */
+export { ArcHybrid } from './arc-hybrid.js';
+export { EXACT, FOLDED, hashUnits, mix } from './hash.js';
+export * from './lemmatizer.js';
+export { MODEL_VERSION, ModelFile } from './model-file.js';
+export { type ParseObserver, Parser, type TransitionSet } from './parser.js';
+export { SentenceSplitter } from './sentence-splitter.js';
+export { EXACT_SEED, TagDictionary, type TagDictionaryData } from './tag-dictionary.js';
+export { TagSet, type TagSetData } from './tag-set.js';
+export { Tagger, tagStage } from './tagger.js';
+export { type Scorer, type WeightRows, Weights } from './weights.js';

@@ -1,0 +1,37 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Doc, readConllu } from '@rapporteur/language';
+
+/** The treebanks: UD English EWT and GUM. */
+export const TREEBANKS = ['ewt', 'gum'] as const;
+
+/** One sentence of a document. */
+export interface Sentence {
+  readonly doc: Doc;
+  readonly from: number;
+  readonly to: number;
+}
+
+/**
+ * Reads a part of a treebank.
+ * @throws Error when the file is missing, with where it was looked for and the remedy
+ */
+export function readTreebank(folder: string, treebank: string, part: 'train' | 'dev'): Doc[] {
+  const path = join(folder, treebank, `${part}.conllu`);
+  if (!existsSync(path)) {
+    throw new Error(
+      `No treebank at ${path}. Put UD English EWT and GUM there (ewt/train.conllu, ewt/dev.conllu, gum/...), ` +
+        'or name their folder: npm run train -- --data DIR',
+    );
+  }
+  return readConllu(readFileSync(path, 'utf8'));
+}
+
+export function sentencesOf(docs: readonly Doc[]): Sentence[] {
+  return docs.flatMap((doc) =>
+    Array.from({ length: doc.sentenceCount }, (_, s) => {
+      const { start, end } = doc.sentence(s);
+      return { doc, from: start, to: end };
+    }),
+  );
+}
