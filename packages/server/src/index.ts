@@ -1,1 +1,2 @@
-export {};
+export type * from './api.js';
+export { type ServeOptions, type Serving, serve } from './serve.js';

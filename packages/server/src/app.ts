@@ -1,0 +1,61 @@
+import { MODALITY, PLOVER } from '@rapporteur/report';
+import type { Store } from '@rapporteur/store';
+import { Hono } from 'hono';
+import type { DocumentResponse, DocumentsResponse, SummaryResponse, VocabularyResponse } from './api.js';
+import { eventResponse } from './event-response.js';
+import { failure, thrown } from './failure.js';
+import { ownHost } from './own-host.js';
+import type { PageFile } from './page-files.js';
+import { securityHeaders } from './security-headers.js';
+
+/** What the server answers from. */
+export interface Sources {
+  readonly store: Pick<Store, 'summary' | 'documents' | 'report' | 'event'>;
+  readonly page: ReadonlyMap<string, PageFile>;
+  /** Whether only requests that name this machine are answered. */
+  readonly loopbackOnly: boolean;
+}
+
+/** All routes: the API over the store, and the files of the workbench. */
+export function createApp({ store, page, loopbackOnly }: Sources): Hono {
+  const app = new Hono();
+  app.use(securityHeaders);
+  if (loopbackOnly) app.use(ownHost);
+  app.use(async (context, next) => {
+    if (['GET', 'HEAD'].includes(context.req.method)) return next();
+    context.header('Allow', 'GET, HEAD');
+    return failure(context, 405, 'RAP-E405', context.req.method);
+  });
+  app.use('/api/*', async (context, next) => {
+    await next();
+    context.header('Cache-Control', 'no-store');
+  });
+
+  app.get('/api/summary', async (context) => context.json((await store.summary()) satisfies SummaryResponse));
+  app.get('/api/documents', async (context) => context.json((await store.documents()) satisfies DocumentsResponse));
+  app.get('/api/documents/:id', async (context) => {
+    const id = context.req.param('id');
+    const report = await store.report(id);
+    return report ? context.json(report satisfies DocumentResponse) : failure(context, 404, 'RAP-E402', id);
+  });
+  app.get('/api/events/:id', async (context) => {
+    const id = context.req.param('id');
+    const found = await store.event(id);
+    return found ? context.json(eventResponse(found)) : failure(context, 404, 'RAP-E403', id);
+  });
+  app.get('/api/vocabulary', (context) =>
+    context.json({ modality: MODALITY, type: PLOVER } satisfies VocabularyResponse),
+  );
+
+  app.get('*', (context) => {
+    const file = page.get(context.req.path);
+    if (!file) return failure(context, 404, 'RAP-E401', context.req.path);
+    return context.body(file.body, 200, {
+      'Content-Type': file.type,
+      'Cache-Control': file.hashed ? 'public, max-age=31536000, immutable' : 'no-cache',
+    });
+  });
+  app.notFound((context) => failure(context, 404, 'RAP-E401', context.req.path));
+  app.onError((error, context) => thrown(context, error));
+  return app;
+}
