@@ -77,6 +77,22 @@ test('--out writes one valid report a line, and no store', async () => {
   expect(readdirSync(folder)).toEqual(['a.txt', 'reports.jsonl']);
 });
 
+test('with a store and --out, the file holds every document, also those coded before', async () => {
+  const out = join(folder, 'reports.jsonl');
+  await world.run('code', put('b.txt', STRIKE + strikeText));
+  put('a.txt', 'NATO attacked.');
+  put('c.txt', 'Other words.');
+  const { out: said } = await world.run('code', folder, '--out', out, '--store', DEFAULT_STORE);
+  expect(said).toContain('2 documents coded');
+  expect(said).toContain('1 document already coded');
+  const texts = readFileSync(out, 'utf8').trimEnd().split('\n');
+  expect(texts.map((line) => Report.parse(JSON.parse(line)).document.text)).toEqual([
+    'NATO attacked.',
+    strikeText,
+    'Other words.',
+  ]);
+});
+
 test('--out - writes the reports to standard output and the summary elsewhere', async () => {
   const { out, err } = await world.run('code', put('a.txt', strikeText), '--out', '-', '--store', 's');
   expect(Report.parse(JSON.parse(out)).events).toHaveLength(2);

@@ -9,6 +9,7 @@ import type { Sink } from './sink.js';
  * is written as it is.
  */
 export class ReportsFile implements Sink {
+  readonly wantsCodedBefore = true;
   #length = 0;
 
   private constructor(

@@ -6,6 +6,7 @@ import type { Sink } from './sink.js';
 /** Reports as JSON Lines on standard output, no faster than the reader takes them. */
 export class ReportsStream implements Sink {
   readonly name = 'standard output';
+  readonly wantsCodedBefore = true;
   #fault: Error | undefined;
 
   constructor(private readonly stream: NodeJS.WritableStream) {

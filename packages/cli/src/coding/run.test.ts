@@ -13,6 +13,7 @@ afterEach(() => interrupt.dispose());
 
 class Kept implements Sink {
   readonly name = 'kept';
+  readonly wantsCodedBefore = true;
   readonly ids: string[] = [];
   batches = 0;
   closed = 0;

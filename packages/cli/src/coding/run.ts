@@ -1,7 +1,8 @@
 import { setImmediate } from 'node:timers/promises';
-import { nameOf, type Outcome } from '@rapporteur/intake';
+import { nameOf, type Outcome, type ReadDocument } from '@rapporteur/intake';
 import { RapporteurError, Report, type ReportDocument } from '@rapporteur/report';
 import { systemFault } from '../faults.js';
+import { Batch } from './batch.js';
 import type { Interrupt } from './interrupt.js';
 import type { Sink } from './sink.js';
 import { Tally } from './tally.js';
@@ -13,15 +14,12 @@ export interface Run {
   readonly outcomes: AsyncIterable<Outcome>;
   readonly coder: Coder;
   readonly sinks: readonly Sink[];
-  /** Whether a document was coded in an earlier run. */
-  readonly isCoded?: (document: ReportDocument) => Promise<boolean>;
+  /** The report of a document that was coded in an earlier run; such a document is not coded again. */
+  readonly coded?: (document: ReportDocument) => Promise<Report | undefined>;
   readonly interrupt: Interrupt;
   /** Called before each document and after each batch. */
   readonly onProgress?: (tally: Tally, current: string) => void;
 }
-
-/** A batch is saved at the latest after so many documents, characters or milliseconds. */
-const BATCH = { documents: 32, characters: 1_000_000, milliseconds: 2000 } as const;
 
 /**
  * Codes documents one after the other and keeps their reports in small batches. A document that fails is
@@ -44,19 +42,17 @@ export async function run(options: Run): Promise<Tally> {
       options.onProgress?.(tally, nameOf(outcome.source));
       if (outcome.kind === 'skipped') tally.skip(outcome);
       else if (outcome.kind === 'failed') tally.fail(outcome);
-      else if ((await options.isCoded?.(outcome.document)) === true) tally.alreadyCoded++;
-      else {
-        tally.notice(outcome);
-        const report = await codeOne(options.coder, outcome.document, nameOf(outcome.source));
-        if (report instanceof RapporteurError) tally.failures.push(report);
-        else await batch.add(report);
-      }
+      else await take(outcome, options, tally, batch);
       // Lets a signal that came while the coder worked be heard.
       await setImmediate();
     }
-    await batch.flush();
   } catch (error) {
     tally.stopped = asStop(error);
+  }
+  try {
+    await batch.flush();
+  } catch (error) {
+    tally.stopped ??= asStop(error);
   }
   // Not awaited: an input that never comes would keep it waiting for ever.
   iterator.return?.(undefined).catch(() => {});
@@ -70,6 +66,19 @@ export async function run(options: Run): Promise<Tally> {
   return tally;
 }
 
+async function take(read: ReadDocument, options: Run, tally: Tally, batch: Batch): Promise<void> {
+  const before = await options.coded?.(read.document);
+  if (before !== undefined) {
+    tally.alreadyCoded++;
+    await batch.add(before, 'coded before');
+    return;
+  }
+  tally.notice(read);
+  const report = await codeOne(options.coder, read.document, nameOf(read.source));
+  if (report instanceof RapporteurError) tally.failures.push(report);
+  else await batch.add(report, 'new');
+}
+
 /** The report, checked against the schema, or why there is none. */
 export async function codeOne(coder: Coder, document: ReportDocument, name: string): Promise<Report | RapporteurError> {
   try {
@@ -81,56 +90,6 @@ export async function codeOne(coder: Coder, document: ReportDocument, name: stri
   } catch (error) {
     if (error instanceof RapporteurError) return error;
     return new RapporteurError('RAP-E208', name, systemFault(error), { cause: error });
-  }
-}
-
-class Batch {
-  #reports: Report[] = [];
-  #characters = 0;
-  #since = performance.now();
-
-  constructor(
-    private readonly sinks: readonly Sink[],
-    private readonly tally: Tally,
-  ) {}
-
-  async add(report: Report): Promise<void> {
-    this.#reports.push(report);
-    this.#characters += report.document.text.length;
-    const due =
-      this.#reports.length >= BATCH.documents ||
-      this.#characters >= BATCH.characters ||
-      performance.now() - this.#since >= BATCH.milliseconds;
-    if (due) await this.flush();
-  }
-
-  async flush(): Promise<void> {
-    const reports = this.#reports;
-    this.#reports = [];
-    this.#characters = 0;
-    if (reports.length > 0) {
-      let kept: readonly Report[] = reports;
-      for (const sink of this.sinks) kept = await this.#write(sink, kept);
-      this.tally.keep(kept);
-    }
-    this.#since = performance.now();
-  }
-
-  /** The reports that the sink took. One that it finds invalid fails alone, not with its batch. */
-  async #write(sink: Sink, reports: readonly Report[]): Promise<readonly Report[]> {
-    try {
-      await sink.write(reports);
-      return reports;
-    } catch (error) {
-      if (!(error instanceof RapporteurError) || error.code !== 'RAP-E306') throw error;
-      if (reports.length === 1) {
-        this.tally.failures.push(error);
-        return [];
-      }
-      const taken: Report[] = [];
-      for (const report of reports) taken.push(...(await this.#write(sink, [report])));
-      return taken;
-    }
   }
 }
 

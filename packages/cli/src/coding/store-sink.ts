@@ -5,6 +5,8 @@ import type { Sink } from './sink.js';
 
 /** A store as a place to keep reports. */
 export class StoreSink implements Sink {
+  readonly wantsCodedBefore = false;
+
   constructor(
     readonly name: string,
     private readonly store: ReportStore,

@@ -1,5 +1,5 @@
 import { readDocuments } from '@rapporteur/intake';
-import type { ReportDocument } from '@rapporteur/report';
+import type { Report, ReportDocument } from '@rapporteur/report';
 import { Command } from 'commander';
 import { Interrupt } from '../coding/interrupt.js';
 import { Progress } from '../coding/progress.js';
@@ -76,7 +76,7 @@ async function code({ dependencies }: Context, paths: string[], options: CodeOpt
       }),
       coder: (document) => engine.code(document),
       sinks,
-      ...(known === undefined || options.force === true ? {} : { isCoded: (document) => isCoded(known, document) }),
+      ...(known === undefined || options.force === true ? {} : { coded: (document) => codedBefore(known, document) }),
       interrupt,
       onProgress: (so, current) => progress.show(so, current),
     });
@@ -103,8 +103,8 @@ function outputs(store: string | undefined, out: string | undefined): string[] {
   return out === undefined || out === '-' ? files : [...files, out, partialOf(out)];
 }
 
-/** Coded before, with the same text: a given id may come back with another text, which is coded anew. */
-export async function isCoded(store: ReportStore, document: ReportDocument): Promise<boolean> {
-  if (!(await store.has(document.id))) return false;
-  return (await store.report(document.id))?.document.text === document.text;
+/** The report of a document that the store holds with the same text; a given id may come back with another one. */
+export async function codedBefore(store: ReportStore, document: ReportDocument): Promise<Report | undefined> {
+  const report = (await store.has(document.id)) ? await store.report(document.id) : undefined;
+  return report?.document.text === document.text ? report : undefined;
 }

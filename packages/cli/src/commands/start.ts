@@ -15,7 +15,7 @@ import type { Engine } from '../engine-thread.js';
 import { SAMPLES, SAMPLES_STORE } from '../places.js';
 import { overview } from '../reading/overview.js';
 import type { ReportStore } from '../report-store.js';
-import { isCoded } from './code.js';
+import { codedBefore } from './code.js';
 import { parsePort, serveUntilInterrupted } from './serving.js';
 
 interface StartOptions {
@@ -92,10 +92,10 @@ async function codeSamples(
       outcomes: readDocuments(dossiers),
       coder: (document) => engine!.code(document),
       sinks: [new StoreSink(path, store, true)],
-      isCoded: async (document) => {
-        if (await isCoded(store, document)) return true;
-        engine ??= await dependencies.openEngine();
-        return false;
+      coded: async (document) => {
+        const report = await codedBefore(store, document);
+        if (report === undefined) engine ??= await dependencies.openEngine();
+        return report;
       },
       interrupt,
       onProgress: (tally, current) => progress.show(tally, current),

@@ -15,7 +15,7 @@ const FACTUALITY_MEANS: Readonly<Record<FactualityValue, string>> = {
   'CT-': 'is certain that it is not so',
   'PR-': 'takes it for improbable',
   'PS-': 'takes it for possible that it is not so',
-  Uu: 'does not commit themselves',
+  Uu: 'leaves it open',
 };
 
 const STAGES: Readonly<Record<Reason['stage'], string>> = {
