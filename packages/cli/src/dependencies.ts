@@ -1,12 +1,11 @@
 import { existsSync, mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { RapporteurError } from '@rapporteur/report';
-import * as server from '@rapporteur/server';
+import { type ServeOptions, type Serving, serve } from '@rapporteur/server';
 import { Store } from '@rapporteur/store';
 import { type Engine, EngineThread } from './engine-thread.js';
 import { systemFault } from './faults.js';
 import { home } from './places.js';
-import type { ReportStore } from './report-store.js';
 import { processTerminal, type Terminal } from './terminal/terminal.js';
 
 /** What the commands reach for outside themselves; tests put their own in place. */
@@ -17,12 +16,8 @@ export interface Dependencies {
   readonly home: string;
   openEngine(): Promise<Engine>;
   /** @throws RapporteurError RAP-E309 where `mustExist` and there is none */
-  openStore(path: string, options: { readonly mustExist: boolean; readonly readOnly?: boolean }): Promise<ReportStore>;
-  serve(options: {
-    readonly store: ReportStore;
-    readonly port: number | undefined;
-    readonly host: string | undefined;
-  }): Promise<{ readonly url: string; close(): Promise<void> | void }>;
+  openStore(path: string, options: { readonly mustExist: boolean; readonly readOnly?: boolean }): Promise<Store>;
+  serve(options: Omit<ServeOptions, 'workbench'>): Promise<Serving>;
 }
 
 export function realDependencies(): Dependencies {
@@ -42,16 +37,6 @@ export function realDependencies(): Dependencies {
         throw new RapporteurError('RAP-E213', path, systemFault(error), { cause: error });
       }
     },
-    serve: ({ store, port, host }) =>
-      (server as unknown as ServerModule).serve({
-        store,
-        ...(port === undefined ? {} : { port }),
-        ...(host === undefined ? {} : { host }),
-        workbench: join(home(), 'packages', 'workbench', 'dist'),
-      }),
+    serve: (options) => serve({ ...options, workbench: join(home(), 'packages', 'workbench', 'dist') }),
   };
-}
-
-interface ServerModule {
-  serve(options: object): Promise<{ url: string; close(): Promise<void> }>;
 }

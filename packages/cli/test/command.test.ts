@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -135,6 +135,25 @@ test('the samples are coded once, summed up and the store left whole', () => {
   const second = rapporteur(['start', '--no-serve', '--store', 'samples.duckdb']);
   expect(second.stdout).toMatch(/^All \d+ documents were coded before; nothing was coded twice\./);
   expect(second.stdout).toContain('Events by type and modality');
+});
+
+test('start serves the workbench and stops cleanly at Ctrl-C', async ({ skip }) => {
+  if (!existsSync(new URL('../../workbench/dist/index.html', import.meta.url))) skip('the workbench is not built');
+  const child = spawn(process.execPath, [command, 'start', '--port', '0', '--store', join(root, 'served.duckdb')]);
+  const end = ending(child);
+  const address = await new Promise<string>((resolve) => {
+    let said = '';
+    child.stdout.on('data', (chunk) => {
+      said += chunk;
+      const url = /Workbench: (http:\S+)/.exec(said)?.[1];
+      if (url !== undefined) resolve(url);
+    });
+  });
+  expect(new URL(address).hostname).toBe('127.0.0.1');
+  const documents = await (await fetch(`${address}api/documents`)).json();
+  expect(documents.length).toBeGreaterThan(10);
+  child.kill('SIGINT');
+  expect(await end).toMatchObject({ code: 0, err: '', out: expect.stringMatching(/Stopped\.\n$/) });
 });
 
 test('a store that another program holds is named', async () => {

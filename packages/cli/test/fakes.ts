@@ -73,7 +73,7 @@ export class FakeWorld {
           },
         });
       },
-      serve: async () => ({ url: 'http://127.0.0.1:1/', close: () => {} }),
+      serve: async () => ({ url: 'http://127.0.0.1:1/', close: async () => {} }),
     };
     const code = await runCommand(args, dependencies);
     return { code, out: out.text, err: err.text };

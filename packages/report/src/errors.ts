@@ -63,7 +63,6 @@ export const ERRORS = {
     what: 'the file holds no reports that can be read',
     remedy: 'Give a file that `rapporteur code --out FILE` has written.',
   },
-  'RAP-E210': { what: 'the workbench cannot be served', remedy: 'Choose another port with --port N.' },
   'RAP-E211': {
     what: 'the store cannot be written',
     remedy: 'Free some space or choose another place with --store FILE; what was saved before is kept.',

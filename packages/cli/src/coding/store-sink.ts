@@ -1,6 +1,6 @@
 import { RapporteurError, type Report } from '@rapporteur/report';
+import type { Store } from '@rapporteur/store';
 import { systemFault } from '../faults.js';
-import type { ReportStore } from '../report-store.js';
 import type { Sink } from './sink.js';
 
 /** A store as a place to keep reports. */
@@ -9,7 +9,7 @@ export class StoreSink implements Sink {
 
   constructor(
     readonly name: string,
-    private readonly store: ReportStore,
+    private readonly store: Store,
     /** Whether the store is still needed after the run, and closed by whoever opened it. */
     private readonly keepOpen = false,
   ) {}

@@ -1,5 +1,6 @@
 import { readDocuments } from '@rapporteur/intake';
 import type { Report, ReportDocument } from '@rapporteur/report';
+import type { Store } from '@rapporteur/store';
 import { Command } from 'commander';
 import { Interrupt } from '../coding/interrupt.js';
 import { Progress } from '../coding/progress.js';
@@ -11,7 +12,6 @@ import { StoreSink } from '../coding/store-sink.js';
 import { debugFailures, exitCode, summary } from '../coding/summary.js';
 import type { Context } from '../context.js';
 import { DEFAULT_STORE } from '../places.js';
-import type { ReportStore } from '../report-store.js';
 import { PLAIN } from '../terminal/terminal.js';
 
 interface CodeOptions {
@@ -56,7 +56,7 @@ async function code({ dependencies }: Context, paths: string[], options: CodeOpt
   const interrupt = new Interrupt(() => progress.say('Finishing the running document; Ctrl-C again stops at once.'));
   try {
     const sinks: Sink[] = [];
-    let store: ReportStore | undefined;
+    let store: Store | undefined;
     if (storePath !== undefined) {
       store = await dependencies.openStore(storePath, { mustExist: false });
       sinks.push(new StoreSink(storePath, store));
@@ -104,7 +104,7 @@ function outputs(store: string | undefined, out: string | undefined): string[] {
 }
 
 /** The report of a document that the store holds with the same text; a given id may come back with another one. */
-export async function codedBefore(store: ReportStore, document: ReportDocument): Promise<Report | undefined> {
+export async function codedBefore(store: Store, document: ReportDocument): Promise<Report | undefined> {
   const report = (await store.has(document.id)) ? await store.report(document.id) : undefined;
   return report?.document.text === document.text ? report : undefined;
 }

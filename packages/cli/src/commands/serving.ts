@@ -1,9 +1,7 @@
-import { RapporteurError } from '@rapporteur/report';
+import type { Store } from '@rapporteur/store';
 import { InvalidArgumentError } from 'commander';
 import { Interrupt } from '../coding/interrupt.js';
 import type { Dependencies } from '../dependencies.js';
-import { codeOf, systemFault } from '../faults.js';
-import type { ReportStore } from '../report-store.js';
 
 export interface ServingOptions {
   readonly port?: number;
@@ -20,31 +18,18 @@ export function parsePort(value: string): number {
 /** Serves the workbench over a store until Ctrl-C. The store stays open; whoever opened it closes it. */
 export async function serveUntilInterrupted(
   dependencies: Dependencies,
-  store: ReportStore,
+  store: Store,
   options: ServingOptions,
 ): Promise<void> {
   const interrupt = new Interrupt();
   const { terminal } = dependencies;
   try {
-    const server = await listen(dependencies, store, options);
+    const server = await dependencies.serve({ store, port: options.port, host: options.host });
     terminal.out.write(`\nWorkbench: ${terminal.paint.bold(server.url)}  (Ctrl-C stops it)\n`);
     await interrupt.wait();
     await server.close();
     terminal.out.write('Stopped.\n');
   } finally {
     interrupt.dispose();
-  }
-}
-
-/** On the port asked for; where none was asked for and the usual one is taken, on any that is free. */
-async function listen(dependencies: Dependencies, store: ReportStore, { port, host }: ServingOptions) {
-  try {
-    return await dependencies.serve({ store, port, host });
-  } catch (error) {
-    const taken = codeOf(error) === 'EADDRINUSE' || (error instanceof Error && codeOf(error.cause) === 'EADDRINUSE');
-    if (taken && port === undefined) return await dependencies.serve({ store, port: 0, host });
-    if (error instanceof RapporteurError) throw error;
-    const address = `${host ?? '127.0.0.1'}${port === undefined ? '' : `:${port}`}`;
-    throw new RapporteurError('RAP-E210', address, systemFault(error), { cause: error });
   }
 }

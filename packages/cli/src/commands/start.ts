@@ -2,6 +2,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { readDocuments } from '@rapporteur/intake';
 import { RapporteurError } from '@rapporteur/report';
+import type { Store } from '@rapporteur/store';
 import { Command } from 'commander';
 import { Interrupt } from '../coding/interrupt.js';
 import { Progress } from '../coding/progress.js';
@@ -14,7 +15,6 @@ import type { Dependencies } from '../dependencies.js';
 import type { Engine } from '../engine-thread.js';
 import { SAMPLES, SAMPLES_STORE } from '../places.js';
 import { overview } from '../reading/overview.js';
-import type { ReportStore } from '../report-store.js';
 import { codedBefore } from './code.js';
 import { parsePort, serveUntilInterrupted } from './serving.js';
 
@@ -77,12 +77,7 @@ function findDossiers(samples: string): string[] {
   return folders.map(({ name }) => join(samples, name)).sort();
 }
 
-async function codeSamples(
-  dependencies: Dependencies,
-  dossiers: string[],
-  path: string,
-  store: ReportStore,
-): Promise<Tally> {
+async function codeSamples(dependencies: Dependencies, dossiers: string[], path: string, store: Store): Promise<Tally> {
   const progress = new Progress(dependencies.terminal);
   const interrupt = new Interrupt(() => progress.say('Finishing the running document; Ctrl-C again stops at once.'));
   // The engine starts with the first document that needs it, so that a second start is quick.
