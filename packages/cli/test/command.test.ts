@@ -2,6 +2,7 @@ import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { Report } from '@rapporteur/report';
 import { afterAll, expect, test } from 'vitest';
@@ -27,6 +28,12 @@ function reports(path: string): Report[] {
   const lines = readFileSync(path, 'utf8').split('\n');
   expect(lines.pop()).toBe('');
   return lines.map((line) => Report.parse(JSON.parse(line)));
+}
+
+/** Waits until the child has opened what it writes: from then on it codes. */
+async function appears(path: string, after: number): Promise<void> {
+  while (!existsSync(path)) await sleep(20);
+  await sleep(after);
 }
 
 async function ending(child: ChildProcess): Promise<{ code: number | null; out: string; err: string }> {
@@ -97,8 +104,10 @@ test('on Ctrl-C the running document is finished, kept and counted', async () =>
     Array.from({ length: 30 }, (_, i) => `NATO attacked Libya ${i}. SLOW`),
   );
   const child = spawn(process.execPath, [command, 'code', folder, '--out', join(root, 'stop.jsonl')]);
-  setTimeout(() => child.kill('SIGINT'), 2500);
-  const { code, out, err } = await ending(child);
+  const end = ending(child);
+  await appears(join(root, 'stop.jsonl.partial'), 1500);
+  child.kill('SIGINT');
+  const { code, out, err } = await end;
   expect(code).toBe(130);
   expect(err).toContain('Finishing the running document');
   const kept = reports(join(root, 'stop.jsonl'));
@@ -115,8 +124,10 @@ test('a store survives Ctrl-C and a kill, and the next run goes on where it stop
   );
   for (const signal of ['SIGINT', 'SIGKILL'] as const) {
     const child = spawn(process.execPath, [command, 'code', folder, '--store', join(root, 'kept.duckdb')]);
-    setTimeout(() => child.kill(signal), 2500);
-    expect((await ending(child)).code).toBe(signal === 'SIGINT' ? 130 : null);
+    const end = ending(child);
+    await appears(join(root, 'kept.duckdb'), 1500);
+    child.kill(signal);
+    expect((await end).code).toBe(signal === 'SIGINT' ? 130 : null);
   }
   const { status, stdout } = rapporteur(['code', folder, '--store', 'kept.duckdb']);
   expect(status).toBe(0);
@@ -137,8 +148,7 @@ test('the samples are coded once, summed up and the store left whole', () => {
   expect(second.stdout).toContain('Events by type and modality');
 });
 
-test('start serves the workbench and stops cleanly at Ctrl-C', async ({ skip }) => {
-  if (!existsSync(new URL('../../workbench/dist/index.html', import.meta.url))) skip('the workbench is not built');
+test('start serves the workbench and stops cleanly at Ctrl-C', async () => {
   const child = spawn(process.execPath, [command, 'start', '--port', '0', '--store', join(root, 'served.duckdb')]);
   const end = ending(child);
   const address = await new Promise<string>((resolve) => {
@@ -150,6 +160,7 @@ test('start serves the workbench and stops cleanly at Ctrl-C', async ({ skip }) 
     });
   });
   expect(new URL(address).hostname).toBe('127.0.0.1');
+  expect(await (await fetch(address)).text()).toContain('A page for the tests');
   const documents = await (await fetch(`${address}api/documents`)).json();
   expect(documents.length).toBeGreaterThan(10);
   child.kill('SIGINT');
@@ -159,11 +170,12 @@ test('start serves the workbench and stops cleanly at Ctrl-C', async ({ skip }) 
 test('a store that another program holds is named', async () => {
   const folder = folderOf('held', ['NATO attacked Libya. SLOW', 'NATO attacked Russia. SLOW', 'SLOW SLOW']);
   const child = spawn(process.execPath, [command, 'code', folder, '--store', join(root, 'held.duckdb')]);
-  await new Promise((resolve) => setTimeout(resolve, 2000));
+  const end = ending(child);
+  await appears(join(root, 'held.duckdb'), 200);
   const { status, stderr } = rapporteur(['show', 'x', '--store', 'held.duckdb']);
   expect(status).toBe(1);
   expect(stderr).toMatch(/^RAP-E301 held\.duckdb: the store is in use by another process\. /);
-  expect((await ending(child)).code).toBe(0);
+  expect((await end).code).toBe(0);
 });
 
 test('a second Ctrl-C ends the command at once', async () => {
@@ -172,15 +184,20 @@ test('a second Ctrl-C ends the command at once', async () => {
     Array.from({ length: 30 }, (_, i) => `NATO attacked Libya ${i}. SLOW`),
   );
   const child = spawn(process.execPath, [command, 'code', folder, '--out', join(root, 'twice.jsonl')]);
-  setTimeout(() => child.kill('SIGINT'), 1500);
-  setTimeout(() => child.kill('SIGINT'), 1700);
+  const end = ending(child);
+  await appears(join(root, 'twice.jsonl.partial'), 200);
+  child.kill('SIGINT');
+  await sleep(200);
+  child.kill('SIGINT');
   const started = performance.now();
-  expect((await ending(child)).code).toBe(130);
-  expect(performance.now() - started).toBeLessThan(2400);
+  expect((await end).code).toBe(130);
+  expect(performance.now() - started).toBeLessThan(700);
 });
 
 test('Ctrl-C ends the waiting for standard input', async () => {
   const child = spawn(process.execPath, [command, 'code', '-', '--out', join(root, 'wait.jsonl')]);
-  setTimeout(() => child.kill('SIGINT'), 1500);
-  expect(await ending(child)).toMatchObject({ code: 130 });
+  const end = ending(child);
+  await appears(join(root, 'wait.jsonl.partial'), 200);
+  child.kill('SIGINT');
+  expect(await end).toMatchObject({ code: 130 });
 });
