@@ -211,8 +211,9 @@ test('the same document twice is read once', async () => {
 test('what the run itself writes is no document of the folder', async () => {
   put('a.txt', 'Some words.');
   const out = put('sub/reports.jsonl', '{"schema":"rapporteur/1"}');
+  const scratch = put('sub/reports.jsonl.partial', '');
   symlinkSync('sub', join(folder, 'link'));
-  expect((await read(folder, { outputs: [out, '/missing/folder/x'] })).map(brief)).toEqual([
+  expect((await read(folder, { outputs: [out, '/missing/folder/x'], scratch: [scratch] })).map(brief)).toEqual([
     'a.txt = Some words.',
     'link/reports.jsonl skipped: own output',
     'sub skipped: repeated',

@@ -12,6 +12,8 @@ export interface ReadOptions {
   readonly largest?: number;
   /** Files that the run itself writes; where they lie in a folder that is read, they are skipped. */
   readonly outputs?: readonly string[];
+  /** Files that are there only while the run lasts; they are passed over without a word. */
+  readonly scratch?: readonly string[];
 }
 
 /**
@@ -22,7 +24,7 @@ export interface ReadOptions {
 export async function* readDocuments(paths: Iterable<string>, options: ReadOptions = {}): AsyncGenerator<Outcome> {
   const largest = options.largest ?? LARGEST_DOCUMENT;
   const seen = new Seen();
-  const walk = new Walk(options.outputs);
+  const walk = new Walk(options.outputs, options.scratch);
   for await (const outcome of outcomes(paths, walk, options.standardInput ?? process.stdin, largest)) {
     yield outcome.kind === 'document' ? seen.check(outcome) : outcome;
   }

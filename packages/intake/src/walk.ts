@@ -24,10 +24,15 @@ export class Walk {
   /** Where each folder, by its real path, was found first. */
   readonly #folders = new Map<string, string>();
   readonly #outputs: ReadonlySet<string>;
+  readonly #scratch: ReadonlySet<string>;
 
-  /** `outputs` are files that the run itself writes; in a folder they are no documents. */
-  constructor(outputs: Iterable<string> = []) {
+  /**
+   * `outputs` are files that the run itself writes; in a folder they are no documents. `scratch` are files that are
+   * there only while it runs; they are passed over without a word.
+   */
+  constructor(outputs: Iterable<string> = [], scratch: Iterable<string> = []) {
     this.#outputs = new Set([...outputs].map(inRealFolder));
+    this.#scratch = new Set([...scratch].map(inRealFolder));
   }
 
   /** The files at a path that the user gave. */
@@ -70,6 +75,7 @@ export class Walk {
     if (names.length === 0) yield skipped({ path }, 'empty folder', 'the folder is empty');
     for (const name of names) {
       const inside = join(path, name);
+      if (this.#scratch.has(join(real, name))) continue;
       if (name.startsWith('.')) yield skipped({ path: inside }, 'hidden', 'hidden files and folders are left out');
       else if (this.#outputs.has(join(real, name))) yield skipped({ path: inside }, 'own output', 'this run writes it');
       else yield* this.#visit(inside, false, [...above, real]);

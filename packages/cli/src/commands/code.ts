@@ -98,9 +98,12 @@ async function code({ dependencies }: Context, paths: string[], options: CodeOpt
 }
 
 /** The files that the run writes, so that none is taken for a document. */
-function outputs(store: string | undefined, out: string | undefined): string[] {
-  const files = store === undefined ? [] : [store, `${store}.wal`];
-  return out === undefined || out === '-' ? files : [...files, out, partialOf(out)];
+function written(store: string | undefined, out: string | undefined): { outputs: string[]; scratch: string[] } {
+  const file = out === '-' ? undefined : out;
+  return {
+    outputs: [store, file].filter((path) => path !== undefined),
+    scratch: [store && `${store}.wal`, file && partialOf(file)].filter((path) => path !== undefined),
+  };
 }
 
 /** The report of a document that the store holds with the same text; a given id may come back with another one. */
