@@ -1,5 +1,6 @@
 import type { Doc } from '@rapporteur/language';
-import { conjuncts } from '../predicate/grammar.js';
+import { surfaceSubject } from '../predicate/control.js';
+import { ancestors, conjuncts, isVerb } from '../predicate/grammar.js';
 import type { Cast, Mention } from './cast.js';
 import { recent } from './salience.js';
 
@@ -12,6 +13,8 @@ export function pronounAntecedent(doc: Doc, word: number, cast: Cast): Mention |
   const form = doc.form(word).toLowerCase();
   const facts = (mention: Mention) => mention.actors.flatMap((id) => cast.facts(id) ?? []);
   const elsewhere = (mention: Mention) => !sharesClause(doc, mention.word, word);
+  const owner = doc.deprel(word) === 'nmod:poss' ? ownSubject(doc, word, cast) : undefined;
+  if (owner !== undefined && agrees(form, owner, facts(owner)[0]?.kind)) return owner;
   if (PERSON.has(form)) {
     return recent(
       doc,
@@ -38,6 +41,23 @@ export function pronounAntecedent(doc: Doc, word: number, cast: Cast): Mention |
     return recent(doc, word, cast, (m) => elsewhere(m) && facts(m).some(({ kind }) => kind !== 'person'));
   }
   return undefined;
+}
+
+/** 'Syria withdrew ITS troops': a possessive is its own clause's subject's where that can be. */
+function ownSubject(doc: Doc, pronoun: number, cast: Cast): Mention | undefined {
+  for (const w of ancestors(doc, pronoun)) {
+    if (!isVerb(doc, w)) continue;
+    const subject = surfaceSubject(doc, w)?.word;
+    return subject === undefined || subject >= pronoun ? undefined : cast.at(subject);
+  }
+  return undefined;
+}
+
+function agrees(form: string, mention: Mention, kind: string | undefined): boolean {
+  if (kind === undefined) return false;
+  if (PERSON.has(form)) return kind === 'person' && !mention.plural;
+  if (THING.has(form)) return kind !== 'person' && kind !== 'social group' && !mention.plural;
+  return mention.plural || mention.actors.length > 1;
 }
 
 /** 'Russia and China abstained. They ...': all that is coordinated is taken up. */

@@ -11,6 +11,15 @@ export interface Controlled {
 /** Verbs whose subject controls the infinitive though they have an object: 'promised them to leave'. */
 const SUBJECT_CONTROL = new Set(['promise', 'threaten', 'vow', 'pledge', 'swear', 'use', 'take', 'need']);
 
+/** Verbs whose object does what the infinitive says, also where the parser took it for a purpose: 'urged Libya to leave'. */
+const OBJECT_CONTROL = new Set(
+  (
+    'urge ask tell order force compel press pressure push allow permit enable help encourage invite instruct persuade ' +
+    'convince authorise authorize advise warn beg implore request command direct lead cause require oblige empower ' +
+    'forbid want expect dare incite prompt mandate beseech exhort lobby entitle condemn commission'
+  ).split(' '),
+);
+
 /** Verbs and nouns whose infinitive is controlled by a prepositional object: 'called on Syria to withdraw'. */
 const PREPOSITION_CONTROL = new Map([
   ['call', ['on', 'upon', 'for']],
@@ -70,6 +79,10 @@ export function surfaceSubject(doc: Doc, verb: number, depth = 0): Controlled | 
       if (isPassive(doc, head) && markOf(doc, verb) !== undefined) {
         const agent = child(doc, head, 'obl:agent');
         if (agent !== undefined) return { word: agent, via: 'control' };
+      }
+      if (markOf(doc, verb) === 'to' && OBJECT_CONTROL.has(doc.lemma(head))) {
+        const controller = complementSubject(doc, verb, head);
+        if (controller !== undefined) return controller;
       }
       // 'condemned the allies for breaching the resolution', 'accused Iran of arming the rebels'.
       const object = child(doc, head, 'obj');

@@ -57,7 +57,7 @@ export function nounArguments(doc: Doc, noun: number, light: Lightness | undefin
         break;
     }
   }
-  // 'the attack on the city by rebels' and 'criticism of Iran': a chain of nouns shares the outer noun's 'by'.
+  addStrayAgent(doc, found);
   if (light !== undefined) {
     for (const { role, word } of verbArguments(doc, light.verb)) {
       if (word === noun || role === light.entry.noun) continue;
@@ -67,4 +67,15 @@ export function nounArguments(doc: Doc, noun: number, light: Lightness | undefin
   const subject = child(doc, noun, 'nsubj');
   if (subject !== undefined && light === undefined) add('light', subject, 'copula');
   return found;
+}
+
+/** 'the bombing of Libya BY FRANCE': the agent, hung on the other argument by the parser. */
+function addStrayAgent(doc: Doc, found: Argument[]): void {
+  if (found.some(({ role }) => role === 'by')) return;
+  for (const { word, role } of [...found]) {
+    if (role === 'compound' || role === 'amod') continue;
+    for (const c of doc.children(word)) {
+      if (doc.deprel(c) === 'nmod' && caseOf(doc, c) === 'by') found.push({ role: 'by', word: c, via: '' });
+    }
+  }
 }

@@ -18,7 +18,6 @@ export interface LightVerb extends Row<LightVerbRow> {
 /** A CAMEO code with its PLOVER type and the conflict-cooperation score of Goldstein (1992), -10 to 10. */
 export const CameoRow = z.object({
   code: z.string().regex(/^\d{2,4}$/),
-  name: z.string().min(1),
   type: z.enum(PLOVER_TYPES),
   mode: z.string(),
   goldstein: z
