@@ -60,11 +60,13 @@ export class FakeWorld {
         if (mustExist && !existsSync(path)) throw new RapporteurError('RAP-E309', name);
         const store = await Store.open(path, { readOnly });
         this.openStores++;
+        let open = true;
         const close = store.close.bind(store);
         const save = store.save.bind(store);
         return Object.assign(store, {
           close: () => {
-            this.openStores--;
+            if (open) this.openStores--;
+            open = false;
             return close();
           },
           save: async (reports: readonly Report[]) => {

@@ -54,45 +54,38 @@ async function code({ dependencies }: Context, paths: string[], options: CodeOpt
   const engine = await dependencies.openEngine();
   const progress = new Progress(terminal);
   const interrupt = new Interrupt(() => progress.say('Finishing the running document; Ctrl-C again stops at once.'));
+  let store: Store | undefined;
   try {
     const sinks: Sink[] = [];
-    let store: Store | undefined;
     if (storePath !== undefined) {
       store = await dependencies.openStore(storePath, { mustExist: false });
       sinks.push(new StoreSink(storePath, store));
     }
-    try {
-      if (options.out === '-') sinks.push(new ReportsStream(terminal.out));
-      else if (options.out !== undefined) sinks.push(await ReportsFile.open(options.out));
-    } catch (error) {
-      await store?.close();
-      throw error;
-    }
-    const known = store;
+    if (options.out === '-') sinks.push(new ReportsStream(terminal.out));
+    else if (options.out !== undefined) sinks.push(await ReportsFile.open(options.out));
+    const known = options.force === true ? undefined : store;
     const tally = await run({
       outcomes: readDocuments(paths, {
         standardInput: dependencies.standardInput,
-        outputs: outputs(storePath, options.out),
+        ...written(storePath, options.out),
       }),
       coder: (document) => engine.code(document),
       sinks,
-      ...(known === undefined || options.force === true ? {} : { coded: (document) => codedBefore(known, document) }),
+      ...(known && { coded: (document) => codedBefore(known, document) }),
       interrupt,
       onProgress: (so, current) => progress.show(so, current),
     });
     progress.stop();
     const piped = options.out === '-';
-    const lines = summary(
-      tally,
-      sinks.map(({ name }) => name),
-      piped ? PLAIN : terminal.paint,
-    );
+    const places = sinks.map(({ name }) => name);
+    const lines = summary(tally, places, piped ? PLAIN : terminal.paint);
     (piped ? terminal.err : terminal.out).write(`${lines.join('\n')}\n`);
     debugFailures(tally, terminal);
     return exitCode(tally);
   } finally {
     progress.stop();
     interrupt.dispose();
+    await store?.close();
     await engine.close();
   }
 }
