@@ -35,22 +35,17 @@ function mentioned(word: number, cast: Cast): Participant[] {
   return mention === undefined ? [] : mention.actors.map((actor) => ({ actor, span: mention.span }));
 }
 
-/**
- * Who fills a list of roles; the first role that yields an actor decides. `self` is the word itself;
- * `mutual` makes both sides of a plural source the other side too ('the two leaders met').
- */
+/** Who fills a list of roles; the first role that yields an actor decides. `self` is the word itself. */
 export function fill(
   doc: Doc,
   word: number,
   roles: readonly string[],
   args: readonly Argument[],
   cast: Cast,
-  other: readonly Participant[] = [],
 ): Participant[] {
   for (const role of roles) {
     let found: Participant[] = [];
     if (role === 'self') found = mentioned(word, cast);
-    else if (role === 'mutual') found = other.length > 1 ? [...other] : [];
     else for (const argument of args) if (argument.role === role) found.push(...actorsOf(doc, argument.word, cast));
     if (found.length > 0) return unique(found);
   }

@@ -43,14 +43,13 @@ export function recogniseEvents(predicates: Predicates, cast: Cast, knowledge: K
   function candidateOf(word: number, { entry, named }: Match, light: Lightness | undefined): Candidate | undefined {
     const args = predicates.of(word);
     const roles = light === undefined ? entry : lightRoles(entry, light.entry);
-    let sources = fill(doc, word, roles.source, args, cast);
-    let targets = fill(doc, word, roles.target, args, cast, sources);
-    targets = distinct(targets, sources, roles.target.includes('mutual'));
+    const sources = fill(doc, word, roles.source, args, cast);
+    let targets = distinct(fill(doc, word, roles.target, args, cast), sources);
+    if (targets.length === 0 && sources.length > 1 && roles.target.includes('mutual')) targets = sources;
     if (targets.length === 0 && ABOUT_A_DEED.has(entry.type))
-      targets = distinct(besideDeed(predicates, args, cast), sources, false);
-    if (sources.length === 0 && roles.source.includes('mutual')) sources = targets;
+      targets = distinct(besideDeed(predicates, args, cast), sources);
     if (sources.length + targets.length === 0) return undefined;
-    const parts = [...named, ...(light === undefined ? [] : [light.verb])];
+    const parts = [...named, ...(light === undefined || light.entry.noun === 'subj' ? [] : [light.verb])];
     return {
       word,
       pivot: light?.verb ?? word,
@@ -77,9 +76,9 @@ function besideDeed(predicates: Predicates, args: readonly Argument[], cast: Cas
 
 const DEED_ROLES = ['obj', 'iobj', 'to', 'with', 'against', 'for', 'on', 'into', 'in'];
 
-/** An actor is not its own target unless the deed is mutual. */
-function distinct(targets: Participant[], sources: readonly Participant[], mutual: boolean): Participant[] {
-  return mutual ? targets : targets.filter(({ actor }) => !sources.some((source) => source.actor === actor));
+/** An actor is not its own target. */
+function distinct(targets: readonly Participant[], sources: readonly Participant[]): Participant[] {
+  return targets.filter(({ actor }) => !sources.some((source) => source.actor === actor));
 }
 
 /** The roles of an event noun under a light verb, whose subject may be either side. */

@@ -61,7 +61,11 @@ export function nounArguments(doc: Doc, noun: number, light: Lightness | undefin
   if (light !== undefined) {
     for (const { role, word } of verbArguments(doc, light.verb)) {
       if (word === noun || role === light.entry.noun) continue;
-      add(role === 'subj' || (role === 'obj' && light.entry.noun !== 'obj') ? 'light' : role, word, 'light verb');
+      add(
+        light.entry.noun === 'subj' && role === 'subj' ? 'by' : role === 'subj' || role === 'obj' ? 'light' : role,
+        word,
+        'light verb',
+      );
     }
   }
   const subject = child(doc, noun, 'nsubj');

@@ -1,7 +1,7 @@
 import type { Doc } from '@rapporteur/language';
 import type { Argument } from './argument.js';
 import { antecedent, surfaceSubject } from './control.js';
-import { caseOf, child, isRelativePronoun, isVerb, markOf } from './grammar.js';
+import { caseOf, child, isNominal, isRelativePronoun, isVerb, markOf } from './grammar.js';
 import { isPassive } from './passive.js';
 
 /** The arguments of a verb, or of an adjective or noun that is a predicate, as in the active clause. */
@@ -52,6 +52,7 @@ export function verbArguments(doc: Doc, verb: number): Argument[] {
     }
   }
   if (passive) addStrayAgent(doc, verb, found);
+  addThroughObject(doc, found);
   addRelativeGap(doc, verb, found);
   addSharedObject(doc, verb, found);
   return found;
@@ -65,6 +66,18 @@ function addStrayAgent(doc: Doc, verb: number, found: Argument[]): void {
     for (const c of doc.children(word)) {
       if (['obl', 'nmod', 'obl:agent'].includes(doc.deprel(c)) && caseOf(doc, c) === 'by')
         found.push({ role: 'subj', word: c, via: 'passive' });
+    }
+  }
+}
+
+/** 'broke ties WITH IRAN': what hangs on the object may be the verb's as well. */
+function addThroughObject(doc: Doc, found: Argument[]): void {
+  for (const { role, word } of [...found]) {
+    if (role !== 'obj' || !isNominal(doc, word)) continue;
+    for (const c of doc.children(word)) {
+      const preposition = doc.deprel(c) === 'nmod' || doc.deprel(c) === 'obl' ? caseOf(doc, c) : undefined;
+      if (preposition === undefined || preposition === 'of' || found.some((a) => a.role === preposition)) continue;
+      found.push({ role: preposition, word: c, via: 'object' });
     }
   }
 }
