@@ -1,0 +1,101 @@
+import type { Event, Report, Span } from '@rapporteur/server/api';
+import { ModalityMark } from '../parts/modality-mark.js';
+import { day } from '../parts/numbers.js';
+import { useVocabulary } from '../parts/vocabulary.js';
+import { hashOf } from '../route/route.js';
+import { Chain } from './chain.js';
+import { Condition } from './condition.js';
+import { Evidence } from './evidence.js';
+import { Holders } from './holders.js';
+import { Parties } from './parties.js';
+import { POLARITY } from './plain-words.js';
+import { Quoted } from './quote.js';
+import { Reasons } from './reasons.js';
+import { Section } from './section.js';
+
+interface EventPanelProps {
+  readonly report: Report;
+  readonly event: Event;
+  /** Its place among the events of the document, from 1. */
+  readonly place: number;
+  readonly onPoint: (span: Span | undefined) => void;
+}
+
+/** All that is known of one event, and why. */
+export function EventPanel({ report, event, place, onPoint }: EventPanelProps) {
+  const { modality: modalities, type: types } = useVocabulary();
+  const { document } = report;
+  return (
+    <Quoted.Provider value={{ text: document.text, point: onPoint }}>
+      <header class="event-head">
+        <p class="quiet" aria-live="polite">
+          Event {place} of {report.events.length}
+        </p>
+        <a class="close" href={hashOf({ document: document.id })} aria-label="Close the event" title="Close (Esc)">
+          ×
+        </a>
+        <h2>{event.type}</h2>
+        <p class="meaning">{types[event.type].means}</p>
+        <p class="standing" data-modality={event.modality}>
+          <ModalityMark modality={event.modality} />
+          <strong>{event.modality}</strong> {modalities[event.modality]}
+        </p>
+      </header>
+      <Evidence text={document.text} event={event} />
+      <div class="who">
+        <Section title="Who">
+          <Parties report={report} side={event.sources} part="source" />
+        </Section>
+        <Section title="To whom">
+          <Parties report={report} side={event.targets} part="target" />
+        </Section>
+      </div>
+      <Section title="Who says so">
+        <Chain report={report} event={event} />
+      </Section>
+      <Section title="Whether it happened">
+        <Holders report={report} event={event} />
+      </Section>
+      {event.condition && (
+        <Section title="On condition">
+          <Condition report={report} event={event} />
+        </Section>
+      )}
+      <Section title="Why it was read so">
+        <Reasons reasons={event.reasons} />
+      </Section>
+      <dl class="codes">
+        <Code term="Quad class" value={event.quad} />
+        <Code term="CAMEO" value={event.cameo} />
+        {event.mode && <Code term="Mode" value={event.mode} />}
+        {event.contexts.length > 0 && <Code term="Contexts" value={event.contexts.join(', ')} />}
+        {event.goldstein !== undefined && <Code term="Goldstein" value={String(event.goldstein)} />}
+        <Code term="Polarity" value={`${event.polarity}: ${POLARITY[event.polarity]}`} />
+        {event.date && <Code term="When" value={period(event.date)} />}
+        {event.place && (
+          <Code term="Where" value={[event.place.name, event.place.country].filter(Boolean).join(', ')} />
+        )}
+        <div>
+          <dt>Confidence</dt>
+          <dd>
+            <meter min={0} max={1} value={event.confidence} /> {Math.round(event.confidence * 100)}%
+          </dd>
+        </div>
+        <Code term="Id" value={event.id} />
+      </dl>
+    </Quoted.Provider>
+  );
+}
+
+function Code({ term, value }: { readonly term: string; readonly value: string }) {
+  return (
+    <div>
+      <dt>{term}</dt>
+      <dd>{value}</dd>
+    </div>
+  );
+}
+
+function period({ start, end, precision }: NonNullable<Event['date']>): string {
+  return start === end ? `${day(start)} (${precision})` : `${day(start)} to ${day(end)} (${precision})`;
+}

@@ -1,0 +1,37 @@
+import { useEffect } from 'preact/hooks';
+
+/** What the keys of the workbench do. */
+export interface Keys {
+  readonly next: () => void;
+  readonly previous: () => void;
+  readonly close: () => void;
+  readonly filter: () => void;
+}
+
+const KEYS: Readonly<Record<string, keyof Keys>> = {
+  j: 'next',
+  ArrowRight: 'next',
+  k: 'previous',
+  ArrowLeft: 'previous',
+  Escape: 'close',
+  '/': 'filter',
+};
+
+/** Listens to the keys, except where somebody types. */
+export function useKeys(keys: Keys): void {
+  useEffect(() => {
+    const press = (press: KeyboardEvent) => {
+      const name = KEYS[press.key];
+      if (!name || press.ctrlKey || press.metaKey || press.altKey) return;
+      const typing = press.target instanceof HTMLInputElement;
+      if (typing) {
+        if (press.key === 'Escape') press.target.blur();
+        return;
+      }
+      press.preventDefault();
+      keys[name]();
+    };
+    addEventListener('keydown', press);
+    return () => removeEventListener('keydown', press);
+  });
+}

@@ -1,0 +1,59 @@
+import type { DocumentSummary, Event, Modality, Report, Span } from '@rapporteur/server/api';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
+import { DocumentHead } from './document-head.js';
+import { Legend } from './legend.js';
+import { MarginNotes } from './margin-notes.js';
+import { MarkedText } from './marked-text.js';
+import { paragraphs } from './paragraphs.js';
+import { textMarks } from './text-marks.js';
+
+interface ReaderProps {
+  readonly report: Report;
+  readonly summary?: DocumentSummary | undefined;
+  readonly hidden: ReadonlySet<Modality>;
+  readonly onToggle: (modality: Modality) => void;
+  readonly selected?: Event | undefined;
+  readonly pointed?: Span | undefined;
+}
+
+/** A document to read: its text with the events in it, and notes in the margin. */
+export function Reader({ report, summary, hidden, onToggle, selected, pointed }: ReaderProps) {
+  const { id, text } = report.document;
+  const article = useRef<HTMLElement>(null);
+  const parts = useMemo(() => paragraphs(text), [text]);
+  const marked = useMemo(() => textMarks({ report, hidden, selected, pointed }), [report, hidden, selected, pointed]);
+  const shown = useMemo(
+    () =>
+      report.events.filter(({ modality }) => !hidden.has(modality)).sort((a, b) => a.trigger.start - b.trigger.start),
+    [report, hidden],
+  );
+
+  const selectedId = selected?.id;
+  useEffect(() => {
+    if (selectedId === undefined) return;
+    const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
+    const link = article.current?.querySelector('.event[aria-current]');
+    link?.scrollIntoView({ block: 'center', behavior: calm ? 'auto' : 'smooth' });
+  }, [selectedId]);
+
+  return (
+    <article class="reader" ref={article} aria-label={report.document.title ?? id}>
+      <DocumentHead report={report} summary={summary} />
+      {report.events.length > 0 && <Legend report={report} hidden={hidden} onToggle={onToggle} />}
+      <div class="text" lang={report.document.language}>
+        {parts.map((range) => (
+          <div class="paragraph" key={range.start}>
+            <p>
+              <MarkedText document={id} text={text} range={range} marked={marked} selected={selected} />
+            </p>
+            <MarginNotes
+              report={report}
+              events={shown.filter(({ trigger }) => trigger.start >= range.start && trigger.start < range.end)}
+              selected={selected}
+            />
+          </div>
+        ))}
+      </div>
+    </article>
+  );
+}
