@@ -58,6 +58,18 @@ export class Perceptron implements Scorer {
     }
   }
 
+  /**
+   * Sets all weights to zero, and keeps what they were in the average. Training runs in different orders
+   * end in different weights; their average is a better model than each, and costs no more to use.
+   */
+  restart(): void {
+    for (let e = 0; e < this.#used; e++) {
+      this.#totals[e]! += this.#weights[e]! * (this.#steps - this.#stamps[e]!);
+      this.#stamps[e] = this.#steps;
+      this.#weights[e] = 0;
+    }
+  }
+
   /** A model of the same weights, averaged, as it would be if training ended now. */
   rows({ minUpdates, scale }: Quantization): WeightRows {
     const keys: number[] = [];
