@@ -232,10 +232,11 @@ Events by type and modality
   all           2       1      1    4
 
 Strongest pairs, by events said to have happened
-  2  NATO → Libya  2 material conflict
+  2  NATO → Libya  2 conflict
 
 Predicted: 1 event
-  Russia (Wire): “Russia said Gaddafi will attack NATO.”
+  Russia (Wire, 2011-03-19): ASSAULT — → NATO
+    “Russia said Gaddafi will attack NATO.”
 `);
   const second = await world.run('start', '--no-serve');
   expect(second.out).toBe(`All 2 documents were coded before; nothing was coded twice.\n\n${overview}`);

@@ -51,6 +51,20 @@ test('--version and --help of the installed command', () => {
   expect(spawnSync(process.execPath, [real, 'help', 'code'], { encoding: 'utf8' }).stdout).toContain('Examples:');
 });
 
+test('the coder itself: an article to a report, and its first event explained', ({ skip }) => {
+  if (!existsSync(new URL('../../../models/en.bin', import.meta.url))) skip('there is no language model');
+  const text = 'NATO aircraft bombed Tripoli on Friday. Russia said that it would veto the resolution.';
+  const out = join(root, 'real.jsonl');
+  const coded = spawnSync(process.execPath, [real, 'code', '-', '--out', out], { input: text, encoding: 'utf8' });
+  expect(coded).toMatchObject({ status: 0, stderr: '' });
+  const [report] = reports(out);
+  const event = report!.events.find(({ type }) => type === 'ASSAULT')!;
+  expect(event).toMatchObject({ modality: 'actual', holder: 'author' });
+  const explained = spawnSync(process.execPath, [real, 'explain', event.id, '--reports', out], { encoding: 'utf8' });
+  expect(explained.stdout).toContain('[bombed]');
+  expect(explained.stdout).toContain('CT+  the author is certain that it is so');
+});
+
 test('a text from standard input to reports on standard output', () => {
   const { status, stdout, stderr } = rapporteur(['code', '-', '--out', '-'], 'NATO attacked Libya. Zürich 😀');
   expect(status).toBe(0);

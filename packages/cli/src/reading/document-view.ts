@@ -4,22 +4,29 @@ import { paintModality } from '../terminal/modality-paint.js';
 import { sanitise, sanitiseLine } from '../terminal/sanitise.js';
 import { plural, table } from '../terminal/table.js';
 import type { Terminal } from '../terminal/terminal.js';
+import { clip } from '../terminal/width.js';
 import { actorName, heading, whoToWhom } from './names.js';
 
 type Place = Pick<Terminal, 'columns' | 'paint' | 'colour'>;
+
+/** Of long lists of actors only the beginning is shown; `explain` names all. */
+const WIDEST_PAIR = 48;
 
 /** A document with its events marked where they stand, and listed below. */
 export function documentView(report: Report, { columns, paint, colour }: Place): string[] {
   const { document, events } = report;
   const lines = [paint.bold(heading(report)), paint.dim(sanitiseLine(`id ${document.id}`)), ''];
-  lines.push(...markedText(sanitise(document.text), marks(events, { columns, paint, colour }), columns, !colour));
+  for (const line of markedText(sanitise(document.text), marks(events, { columns, paint, colour }), columns, !colour)) {
+    // One empty line between paragraphs is enough to see them.
+    if (line !== '' || lines.at(-1) !== '') lines.push(line);
+  }
   while (lines.at(-1) === '') lines.pop();
   lines.push('', paint.bold(plural(events.length, 'event')));
   const rows = events.map((event, i) => [
     String(i + 1),
     sanitiseLine(event.id),
     event.type,
-    whoToWhom(report, event),
+    clip(whoToWhom(report, event), WIDEST_PAIR),
     event.modality,
     actorName(report, event.holder),
   ]);

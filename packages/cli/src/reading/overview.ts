@@ -4,7 +4,7 @@ import { paintModality } from '../terminal/modality-paint.js';
 import { sanitiseLine } from '../terminal/sanitise.js';
 import { count, plural, table } from '../terminal/table.js';
 import type { Terminal } from '../terminal/terminal.js';
-import { clip } from '../terminal/width.js';
+import { clip, widthOf } from '../terminal/width.js';
 
 type Place = Pick<Terminal, 'columns' | 'paint'>;
 
@@ -33,7 +33,7 @@ export function overview(summary: Summary, place: Place): string[] {
     const title = SHOWN[standing];
     if (title === undefined) continue;
     lines.push('', `${paint.bold(title)}: ${plural(total, 'event')}`);
-    lines.push(...examples.slice(0, EXAMPLES).map((example) => `  ${clip(quote(example), place.columns - 2)}`));
+    for (const example of examples.slice(0, EXAMPLES)) lines.push(...exampleLines(example, place));
   }
   return lines;
 }
@@ -65,20 +65,38 @@ function typeTable({ types, events }: Summary, paint: Place['paint']): string[] 
 function pairTable(pairs: readonly ActorPair[], columns: number): string[] {
   const rows = pairs.map(({ source, target, events, others, quads }) => [
     count(events),
-    `${sanitiseLine(source.name)} → ${sanitiseLine(target.name)}`,
-    Object.entries(quads)
-      .filter(([, number]) => number > 0)
-      .map(([quad, number]) => `${count(number)} ${quad}`)
-      .join(', ') + (others === 0 ? '' : ` (and ${count(others)} not said to have happened)`),
+    clip(`${sanitiseLine(source.name)} → ${sanitiseLine(target.name)}`, Math.max(30, columns - 36)),
+    [...sides(quads), ...(others === 0 ? [] : [`${count(others)} not said to have happened`])].join(', '),
   ]);
   return table(rows, [0]).map((line) => `  ${clip(line, columns - 2)}`);
 }
 
-/** "Saif al-Islam (The Wire): “The army is coming.”" */
-function quote({ holder, outlet, words }: EventExample): string {
-  const who = holder?.name ?? outlet ?? 'the author';
-  const where = holder === undefined || outlet === undefined ? '' : ` (${outlet})`;
-  return sanitiseLine(`${who}${where}: “${words.replace(/\s+/g, ' ').trim()}”`);
+/** Events by side: "2 cooperation", "1 conflict". */
+function sides(quads: ActorPair['quads']): string[] {
+  const number = (side: string): number =>
+    Object.entries(quads).reduce((sum, [quad, events]) => (quad.endsWith(side) ? sum + events : sum), 0);
+  return ['cooperation', 'conflict'].filter((side) => number(side) > 0).map((side) => `${count(number(side))} ${side}`);
+}
+
+/** Whose it is and what it is, and below it the words around the trigger, as many as fit in one line. */
+function exampleLines(example: EventExample, { columns, paint }: Place): string[] {
+  const { holder, outlet, published, type, sources, targets } = example;
+  const names = (actors: readonly { name: string }[]): string => actors.map(({ name }) => name).join(', ') || '—';
+  const where = [outlet, published].filter((part) => part !== undefined).join(', ');
+  const who = `${holder?.name ?? 'the author'}${where === '' ? '' : ` (${where})`}`;
+  const what = `${type} ${names(sources)} → ${names(targets)}`;
+  const room = columns - 6;
+  return [`  ${clip(sanitiseLine(`${who}: ${what}`), columns - 2)}`, paint.dim(`    “${around(example, room)}”`)];
+}
+
+/** At most `room` columns of the evidence with the trigger about its middle, cut at words. */
+function around({ words, trigger }: EventExample, room: number): string {
+  const text = sanitiseLine(words).replace(/ +/g, ' ').trim();
+  if (widthOf(text) <= room) return text;
+  const found = text.indexOf(sanitiseLine(trigger).replace(/ +/g, ' ').trim());
+  const before = Math.max(0, Math.min(found - Math.floor((room - trigger.length) / 2), text.length - room + 1));
+  const from = before === 0 ? 0 : text.indexOf(' ', before) + 1;
+  return clip(`${from === 0 ? '' : '…'}${text.slice(from)}`, room);
 }
 
 /** Column heads that let the table fit in eighty columns. */
