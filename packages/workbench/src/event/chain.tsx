@@ -27,11 +27,9 @@ export function Chain({ report, event }: { readonly report: Report; readonly eve
           ) : (
             'somebody who is not named'
           )}
-          , <Quote span={attribution.cue} />
-          <span class="quiet">
-            {' '}
-            ({KIND[attribution.kind]}; {STANCE[attribution.stance]})
-          </span>
+          {' ('}
+          <Quote span={attribution.cue} />, {KIND[attribution.kind]})
+          <span class="quiet">; {STANCE[attribution.stance]}.</span>
         </li>
       ))}
     </ol>

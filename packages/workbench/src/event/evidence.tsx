@@ -9,8 +9,10 @@ export function Evidence({ text, event }: { readonly text: string; readonly even
   return (
     <blockquote class="evidence">
       {text.slice(evidence.start, trigger.start)}
-      <span class="event" data-modality={event.modality}>
-        <ModalityMark modality={event.modality} />
+      <span class="event" data-modality={event.modality} style={{ '--marks': '1' }}>
+        <span class="marks">
+          <ModalityMark modality={event.modality} />
+        </span>
         {text.slice(trigger.start, trigger.end)}
       </span>
       {text.slice(trigger.end, evidence.end)}

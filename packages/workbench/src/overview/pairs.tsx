@@ -15,23 +15,24 @@ export function Pairs({ pairs }: { readonly pairs: readonly ActorPair[] }) {
   return (
     <section class="pairs">
       <h2>Who does most to whom</h2>
+      <p class="quads">
+        {QUADS.map((quad) => (
+          <span key={quad}>
+            <i class="swatch" data-quad={quad} /> {quad}
+          </span>
+        ))}
+      </p>
       <table>
         <thead>
           <tr>
-            <th scope="col">Source and target</th>
-            <th scope="col">
-              <span class="quads">
-                {QUADS.map((quad) => (
-                  <span key={quad} data-quad={quad}>
-                    <i class="swatch" data-quad={quad} /> {quad}
-                  </span>
-                ))}
-              </span>
+            <th scope="col">source → target</th>
+            <th scope="col" class="strength">
+              <span class="unseen">by quad class</span>
             </th>
-            <th scope="col" title="told as actual">
+            <th scope="col" class="total" title="told as actual">
               events
             </th>
-            <th scope="col" title="planned, predicted, denied, possible…: not said to have happened">
+            <th scope="col" class="total" title="planned, predicted, denied, possible…: not said to have happened">
               other
             </th>
           </tr>
@@ -42,7 +43,7 @@ export function Pairs({ pairs }: { readonly pairs: readonly ActorPair[] }) {
               <th scope="row">
                 {pair.source.name} <span class="arrow">→</span> {pair.target.name}
               </th>
-              <td>
+              <td class="strength">
                 <QuadBar pair={pair} most={most} />
               </td>
               <td class="total" title={`in ${count(pair.documents, 'document')}`}>

@@ -22,8 +22,10 @@ export function TypeMatrix({ types }: { readonly types: readonly TypeCount[] }) 
               <th scope="col">Type</th>
               {modalities.map((modality) => (
                 <th key={modality} scope="col" title={vocabulary.modality[modality]} data-modality={modality}>
-                  <ModalityMark modality={modality} />
-                  <span>{modality}</span>
+                  <span class="head">
+                    <span>{modality}</span>
+                    <ModalityMark modality={modality} />
+                  </span>
                 </th>
               ))}
               <th scope="col">all</th>

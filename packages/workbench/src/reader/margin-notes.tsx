@@ -19,13 +19,14 @@ export function MarginNotes({ report, events, selected }: MarginNotesProps) {
           <a
             href={hashOf({ document: report.document.id, event: event.id })}
             data-modality={event.modality}
+            title={event.modality}
             aria-current={event.id === selected?.id ? 'true' : undefined}
           >
             <ModalityMark modality={event.modality} />
             <span class="margin-words">
               <span class="parties">{partyNames(report, event.sources)}</span> <span class="type">{event.type}</span>{' '}
               {event.targets.length > 0 && <span class="parties">{partyNames(report, event.targets)}</span>}
-              <span class="stands">{event.modality}</span>
+              <span class="unseen">{event.modality}</span>
             </span>
           </a>
         </li>

@@ -28,6 +28,7 @@ export function MarkedText({ document, text, range, marked, selected }: MarkedTe
         return (
           <a
             key={piece.start}
+            style={starting.length > 0 ? { '--marks': String(starting.length) } : undefined}
             class={`event ${classes}`}
             data-modality={(current && selected ? selected : event).modality}
             data-event={events.map(({ id }) => id).join(' ')}
@@ -35,9 +36,13 @@ export function MarkedText({ document, text, range, marked, selected }: MarkedTe
             title={events.map(({ type, modality }) => `${type}, ${modality}`).join(' · ')}
             href={hashOf({ document, event: event.id })}
           >
-            {starting.map(({ id, modality }) => (
-              <ModalityMark key={id} modality={modality} />
-            ))}
+            {starting.length > 0 && (
+              <span class="marks">
+                {starting.map(({ id, modality }) => (
+                  <ModalityMark key={id} modality={modality} />
+                ))}
+              </span>
+            )}
             {words}
           </a>
         );
