@@ -9,7 +9,7 @@ import type { Cast } from './cast.js';
 const FIRST_PERSON = new Set(['i', 'we', 'me', 'us', 'my', 'our', 'ours', 'ourselves', 'myself']);
 
 export function isFirstPerson(doc: Doc, word: number): boolean {
-  return FIRST_PERSON.has(doc.form(word).toLowerCase());
+  return doc.upos(word) === 'PRON' && doc.form(word) !== 'US' && FIRST_PERSON.has(doc.form(word).toLowerCase());
 }
 
 /**

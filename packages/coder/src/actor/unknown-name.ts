@@ -50,7 +50,9 @@ export function unknownActor(doc: Doc, head: number, knowledge: ActorKnowledge, 
   function title(doc: Doc, head: number, knowledge: ActorKnowledge) {
     const around = childrenOf(doc, head, 'compound', 'appos', 'nmod:desc', 'flat', 'nmod');
     const above = doc.deprel(head) === 'appos' || doc.deprel(head) === 'flat' ? [doc.head(head)] : [];
-    for (const w of [...around, ...above]) {
+    const { first } = phrase(doc, head);
+    const before = first > 0 && doc.sentenceOf(first - 1) === doc.sentenceOf(head) ? [first - 1] : [];
+    for (const w of [...around, ...above, ...before]) {
       if (doc.upos(w) !== 'NOUN' && doc.upos(w) !== 'PROPN') continue;
       const agent = agentPhrase(doc, w, knowledge);
       if (agent === undefined) continue;

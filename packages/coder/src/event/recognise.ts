@@ -22,7 +22,7 @@ export function recogniseEvents(predicates: Predicates, cast: Cast, knowledge: K
   const superseded = new Set<number>();
 
   for (let word = 0; word < doc.length; word++) {
-    if (!isVerb(doc, word) && doc.upos(word) !== 'ADJ') continue;
+    if ((!isVerb(doc, word) && doc.upos(word) !== 'ADJ') || isMereAttribute(doc, word)) continue;
     const match = matchEntry(doc, entriesOf(doc, word, knowledge), predicates.of(word), cast);
     const candidate = match && candidateOf(word, match, undefined);
     if (candidate === undefined) continue;
@@ -98,6 +98,11 @@ function entriesOf(doc: Doc, word: number, knowledge: Knowledge): readonly Event
 }
 
 const POS: Readonly<Record<string, 'noun' | 'adj'>> = { ADJ: 'adj', NOUN: 'noun' };
+
+/** 'the oppressed nations', 'a controlled area': a participle in front of a common noun reports no deed. */
+function isMereAttribute(doc: Doc, word: number): boolean {
+  return isVerb(doc, word) && doc.deprel(word) === 'amod' && doc.upos(doc.head(word)) !== 'PROPN';
+}
 
 /** 'attack helicopters' is no attack; 'assassination attempts' and 'invasion plans' do speak of the deed. */
 function standsForItself(doc: Doc, noun: number, knowledge: Knowledge): boolean {

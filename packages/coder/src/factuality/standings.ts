@@ -41,7 +41,7 @@ export class Standings {
   #base(word: number): Standing {
     const doc = this.#doc;
     const head = doc.head(word);
-    if (head < 0) return ASSERTED;
+    if (head < 0) return isCondition(doc, word) ? adverbialEffect(doc, word, ASSERTED, this.lexicon) : ASSERTED;
     const relation = doc.relation(word);
     if (relation === 'conj') return this.#conjunct(word, head);
     const outer = this.of(head);

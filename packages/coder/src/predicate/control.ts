@@ -1,5 +1,5 @@
 import type { Doc } from '@rapporteur/language';
-import { caseOf, child, childrenOf, isRelativePronoun, isVerb, markOf } from './grammar.js';
+import { caseOf, child, childrenOf, isNominal, isRelativePronoun, isVerb, markOf } from './grammar.js';
 import { isPassive } from './passive.js';
 
 /** A subject that is not the verb's own, and the rule that found it. */
@@ -48,7 +48,17 @@ export function antecedent(doc: Doc, pronoun: number): number {
   for (let w = pronoun; w >= 0; w = doc.head(w)) {
     if (doc.deprel(w) === 'acl:relcl') return doc.head(w);
   }
-  return pronoun;
+  // The clause hangs elsewhere: the pronoun takes up the noun in front of it.
+  let before = pronoun - 1;
+  while (before >= 0 && (doc.upos(before) === 'PUNCT' || doc.upos(before) === 'ADP')) before--;
+  return before >= 0 && isNominal(doc, before) ? nameHead(doc, before) : pronoun;
+}
+
+/** The head of the name or compound that ends in a word. */
+function nameHead(doc: Doc, word: number): number {
+  let head = word;
+  while (['flat', 'compound'].includes(doc.deprel(head)) && doc.head(head) >= 0) head = doc.head(head);
+  return head;
 }
 
 /**
@@ -57,7 +67,7 @@ export function antecedent(doc: Doc, pronoun: number): number {
  * of lending, which a long chain of infinitives could make slow.
  */
 export function surfaceSubject(doc: Doc, verb: number, depth = 0): Controlled | undefined {
-  const own = child(doc, verb, 'nsubj', 'nsubj:pass', 'csubj', 'csubj:pass');
+  const own = ownSubject(doc, verb);
   if (own !== undefined) {
     const word = antecedent(doc, own);
     return { word, via: word === own ? '' : 'relative clause' };
@@ -105,6 +115,12 @@ export function surfaceSubject(doc: Doc, verb: number, depth = 0): Controlled | 
     default:
       return undefined;
   }
+}
+
+/** The subject nearest to the verb: of 'opposition leader | Chanda Mwila condemned', torn apart, the name. */
+function ownSubject(doc: Doc, verb: number): number | undefined {
+  const subjects = childrenOf(doc, verb, 'nsubj', 'nsubj:pass', 'csubj', 'csubj:pass');
+  return subjects.findLast((w) => w < verb) ?? subjects[0];
 }
 
 /** Verbs whose object did what the gerund after 'of', 'for' or 'from' says. */

@@ -11,7 +11,9 @@ export function isPassive(doc: Doc, verb: number): boolean {
   if (doc.xpos(verb) !== 'VBN') return false;
   if (child(doc, verb, 'aux', 'nsubj') !== undefined) return false;
   const deprel = doc.deprel(verb);
-  if (deprel === 'acl' || deprel === 'amod' || deprel === 'xcomp') return true;
+  if (deprel === 'amod' || deprel === 'xcomp') return true;
+  // A participle with an object of its own is an active verb misread: 'the two states condemned NATO'.
+  if (deprel === 'acl') return child(doc, verb, 'obj') === undefined;
   if (deprel === 'advcl') return child(doc, verb, 'obj') === undefined;
   return deprel === 'conj' && isPassive(doc, doc.head(verb));
 }
