@@ -1,10 +1,11 @@
 // A coder of a few words, for tests of the command: "attacked" is an assault, "will attack" a predicted one.
-// The word CRASH makes it throw, SLOW makes it take a second.
+// The word CRASH makes it throw, SLOW makes it take a second, ENDLESS half a minute.
 const pause = new Int32Array(new SharedArrayBuffer(4));
 
 export function fakeCoder(document) {
   const { text, id } = document;
   if (text.includes('CRASH')) throw new TypeError('cannot read the tree');
+  if (text.includes('ENDLESS')) for (const until = Date.now() + 30_000; Date.now() < until; );
   if (text.includes('SLOW')) Atomics.wait(pause, 0, 0, 1000);
   const names = [...new Set(text.match(/\b(NATO|Libya|Gaddafi|Russia)\b/g) ?? [])];
   const span = (match) => ({
