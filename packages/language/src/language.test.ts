@@ -69,6 +69,11 @@ describe('analyze', () => {
 
   it.each([
     ['Mr. Putin said yes. U.S. Secretary of State John F. Kerry said no.', 2],
+    ['He spoke at the U.N. They had not listened.', 2],
+    ['Acme Inc. President Smith left. The U.S. Congress met in the U.S. The law is new.', 3],
+    // A dateline is a sentence by itself.
+    ['TRIPOLI, Libya (AP) — The rebels took the town on Monday.', 2],
+    ['MOSCOW (Reuters) - Russia said on Monday it would send troops.', 2],
     ['Sen. Bob Corker (R-Tenn.) is leaving. He said so.', 2],
     ['“We will not go,” he said. “Never!” She agreed.', 3],
     ['REBELS TAKE TOWN\n\nThe rebels took the town.', 2],

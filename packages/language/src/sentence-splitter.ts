@@ -1,6 +1,7 @@
 import type { Doc } from './doc.js';
 import { LineBreaks } from './line-breaks.js';
 import { MAX_SPLITTER_FEATURES, OpenSentence, splitterFeatures } from './splitter-features.js';
+import { datelineLength, endsInAbbreviation } from './splitter-rules.js';
 import type { Stage } from './stage.js';
 import type { Scorer } from './weights.js';
 import { WordForms } from './word-forms.js';
@@ -39,14 +40,17 @@ export class SentenceSplitter {
   #splitBlock(doc: Doc, from: number, to: number, breaks: LineBreaks, starts: number[], observe?: SplitObserver): void {
     this.#forms.read(doc, from, to);
     const open = new OpenSentence();
+    const dateline = observe ? 0 : datelineLength(doc, from, to);
     for (let word = from; word + 1 < to; word++) {
       open.read(doc, word);
       if (doc.columns.continues[word + 1] === 1) continue;
       const end = doc.end(word);
       const next = doc.start(word + 1);
-      const line = breaks.isLineBreak(end, next);
       const ends =
-        line || open.length >= MAX_SENTENCE || this.#endsAfter(word, word - from, next > end ? 1 : 0, open, observe);
+        word - from + 1 === dateline ||
+        breaks.isLineBreak(end, next) ||
+        open.length >= MAX_SENTENCE ||
+        (word - from >= dateline && this.#endsAfter(doc, word, word - from, next > end ? 1 : 0, open, observe));
       if (ends) {
         starts.push(word + 1);
         open.restart();
@@ -54,12 +58,13 @@ export class SentenceSplitter {
     }
   }
 
-  #endsAfter(word: number, i: number, space: number, open: OpenSentence, observe?: SplitObserver): boolean {
+  #endsAfter(doc: Doc, word: number, i: number, space: number, open: OpenSentence, observe?: SplitObserver): boolean {
     const count = splitterFeatures(this.#forms, i, space, open, this.#features);
     this.#scores[0] = 0;
     this.scorer.addTo(this.#scores, this.#features, count);
     const score = this.#scores[0]!;
-    return observe ? observe(word, this.#features, count, score) : score > 0;
+    if (observe) return observe(word, this.#features, count, score);
+    return score > 0 || (space === 1 && endsInAbbreviation(doc, word));
   }
 }
 
