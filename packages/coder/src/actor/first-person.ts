@@ -1,7 +1,7 @@
 import type { Doc } from '@rapporteur/language';
 import type { FactualityLexicon } from '@rapporteur/ontology';
 import type { Span } from '@rapporteur/report';
-import { posOf } from '../factuality/frame.js';
+import { speechEntry } from '../factuality/frame.js';
 import { antecedent } from '../predicate/control.js';
 import { child } from '../predicate/grammar.js';
 import type { Cast } from './cast.js';
@@ -38,11 +38,7 @@ function speakerOutside(doc: Doc, sentence: number, quote: Span, cast: Cast, lex
   for (let w = start; w < end; w++) {
     if (doc.start(w) >= quote.start && doc.end(w) <= quote.end) continue;
     const subject = child(doc, w, 'nsubj');
-    if (
-      subject === undefined ||
-      lexicon.embedding(doc.lemma(w).toLowerCase(), posOf(doc, w), 'that')?.attribution !== 'speech'
-    )
-      continue;
+    if (subject === undefined || speechEntry(doc, w, lexicon)?.attribution !== 'speech') continue;
     const actors = cast.at(antecedent(doc, subject))?.actors;
     if (actors !== undefined) return [...actors];
   }

@@ -2,8 +2,8 @@ import type { Doc } from '@rapporteur/language';
 import type { Condition, EventEntry } from '@rapporteur/ontology';
 import type { Cast } from '../actor/cast.js';
 import type { Argument } from '../predicate/argument.js';
+import { baseForms } from '../text/base-forms.js';
 import { actorsOf } from './participants.js';
-import { wordings } from './wordings.js';
 
 /** An entry that holds of a word, and the words its pattern named. */
 export interface Match {
@@ -27,9 +27,10 @@ export function matchEntry(
 
 function holds(doc: Doc, condition: Condition, args: readonly Argument[], cast: Cast, named: number[]): boolean {
   for (const { role, word } of args) {
-    if (role !== condition.role && !(condition.role === 'prt' && role === 'adv')) continue;
-    if (!satisfies(doc, condition, word, cast)) continue;
-    if (condition.want === 'lemma') named.push(word);
+    const particle = condition.role === 'prt' && condition.lemmas.includes(role);
+    if (role !== condition.role && !particle && !(condition.role === 'prt' && role === 'adv')) continue;
+    if (!particle && !satisfies(doc, condition, word, cast)) continue;
+    if (condition.want === 'lemma' && !particle) named.push(word);
     return !condition.absent;
   }
   return condition.absent;
@@ -38,5 +39,5 @@ function holds(doc: Doc, condition: Condition, args: readonly Argument[], cast: 
 function satisfies(doc: Doc, condition: Condition, word: number, cast: Cast): boolean {
   if (condition.want === '*') return true;
   if (condition.want === '@actor') return actorsOf(doc, word, cast).length > 0;
-  return wordings(doc, word).some((wording) => condition.lemmas.includes(wording));
+  return baseForms(doc, word).some((base) => condition.lemmas.includes(base));
 }

@@ -6,10 +6,10 @@ import type { Argument } from '../predicate/argument.js';
 import { isVerb } from '../predicate/grammar.js';
 import type { Lightness } from '../predicate/noun-arguments.js';
 import type { Predicates } from '../predicate/predicates.js';
+import { baseForms } from '../text/base-forms.js';
 import type { Candidate } from './candidate.js';
 import { type Match, matchEntry } from './match.js';
 import { fill } from './participants.js';
-import { wordings } from './wordings.js';
 
 /** A trigger of several words is cut back to its head when they stand further apart than this. */
 const MAX_TRIGGER_WORDS = 6;
@@ -90,8 +90,8 @@ function lightRoles(entry: EventEntry, light: LightVerb): { source: readonly str
 
 function entriesOf(doc: Doc, word: number, knowledge: Knowledge): readonly EventEntry[] {
   const pos = POS[doc.upos(word)] ?? 'verb';
-  for (const wording of wordings(doc, word)) {
-    const entries = knowledge.events.of(wording, pos);
+  for (const base of baseForms(doc, word)) {
+    const entries = knowledge.events.of(base, pos);
     if (entries.length > 0) return entries;
   }
   return [];

@@ -2,6 +2,7 @@ import type { Doc } from '@rapporteur/language';
 import type { Embedding, FactualityLexicon, Frame } from '@rapporteur/ontology';
 import { caseOf, child, isClause, isVerb, markOf } from '../predicate/grammar.js';
 import { isPassive } from '../predicate/passive.js';
+import { baseForms } from '../text/base-forms.js';
 
 const GERUND_PREPOSITIONS = new Set([
   'of',
@@ -66,13 +67,23 @@ function clauseFrames(doc: Doc, word: number): Frame[] {
 export function embeddingOver(doc: Doc, word: number, lexicon: FactualityLexicon): Embedding | undefined {
   const head = doc.head(word);
   if (head < 0) return undefined;
-  const lemma = doc.lemma(head).toLowerCase();
+  const pos = posOf(doc, head);
+  const bases = baseForms(doc, head);
   for (const frame of framesOf(doc, word)) {
     if (frame === 'obj' && doc.relation(word) === 'obl' && caseOf(doc, word) === undefined) continue;
-    const entry =
-      lexicon.embedding(withParticle(doc, head, lemma), posOf(doc, head), frame) ??
-      lexicon.embedding(lemma, posOf(doc, head), frame);
-    if (entry !== undefined) return entry;
+    for (const base of bases) {
+      const entry = lexicon.embedding(withParticle(doc, head, base), pos, frame) ?? lexicon.embedding(base, pos, frame);
+      if (entry !== undefined) return entry;
+    }
+  }
+  return undefined;
+}
+
+/** The entry of a word of speech or belief, in the frame of a finite clause. */
+export function speechEntry(doc: Doc, word: number, lexicon: FactualityLexicon): Embedding | undefined {
+  for (const base of baseForms(doc, word)) {
+    const entry = lexicon.embedding(base, posOf(doc, word), 'that');
+    if (entry !== undefined) return entry.attribution === '-' ? undefined : entry;
   }
   return undefined;
 }

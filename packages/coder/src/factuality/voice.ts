@@ -2,7 +2,7 @@ import type { Doc } from '@rapporteur/language';
 import type { Embedding, FactualityLexicon } from '@rapporteur/ontology';
 import { caseOf, child, childrenOf, isClause } from '../predicate/grammar.js';
 import type { Predicates } from '../predicate/predicates.js';
-import { posOf } from './frame.js';
+import { speechEntry } from './frame.js';
 import type { Standing, Voice } from './standing.js';
 
 /** A voice that a clause itself names, without standing below its verb. */
@@ -22,8 +22,8 @@ export function voiceOver(
 ): OwnVoice | undefined {
   if (!isClause(doc, clause)) return undefined;
   for (const c of childrenOf(doc, clause, 'parataxis')) {
-    const entry = lexicon.embedding(doc.lemma(c).toLowerCase(), posOf(doc, c), 'that');
-    if (entry === undefined || entry.attribution === '-' || child(doc, c, 'ccomp') !== undefined) continue;
+    const entry = speechEntry(doc, c, lexicon);
+    if (entry === undefined || child(doc, c, 'ccomp') !== undefined) continue;
     const source = predicates.find(c, 'subj')?.word;
     if (source !== undefined) return { cue: c, source, entry };
   }

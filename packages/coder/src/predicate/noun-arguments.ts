@@ -1,5 +1,6 @@
 import type { Doc } from '@rapporteur/language';
 import type { EventLexicon, LightVerb } from '@rapporteur/ontology';
+import { baseForms } from '../text/base-forms.js';
 import type { Argument } from './argument.js';
 import { caseOf, child } from './grammar.js';
 import { verbArguments } from './verb-arguments.js';
@@ -15,7 +16,7 @@ export function lightVerbOver(doc: Doc, noun: number, lexicon: EventLexicon): Li
   const first = doc.deprel(noun) === 'conj' ? doc.head(noun) : noun;
   const verb = doc.head(first);
   if (verb < 0) return undefined;
-  for (const entry of lexicon.lightVerbsOf(doc.lemma(verb))) {
+  for (const entry of baseForms(doc, verb).flatMap((base) => lexicon.lightVerbsOf(base))) {
     if (entry.particle !== undefined && !hasParticle(doc, verb, entry.particle)) continue;
     if (verbArguments(doc, verb).some(({ role, word }) => role === entry.noun && word === first))
       return { verb, entry };

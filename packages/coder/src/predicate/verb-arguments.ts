@@ -1,7 +1,7 @@
 import type { Doc } from '@rapporteur/language';
 import type { Argument } from './argument.js';
 import { antecedent, surfaceSubject } from './control.js';
-import { caseOf, child, isNominal, isRelativePronoun, isVerb, markOf } from './grammar.js';
+import { caseOf, child, childrenOf, isNominal, isRelativePronoun, isVerb, markOf } from './grammar.js';
 import { isPassive } from './passive.js';
 
 /** The arguments of a verb, or of an adjective or noun that is a predicate, as in the active clause. */
@@ -35,12 +35,17 @@ export function verbArguments(doc: Doc, verb: number): Argument[] {
       case 'obl': {
         const preposition = caseOf(doc, c);
         if (preposition === undefined) break;
+        // 'pulled OUT OF Somalia' is also 'of Somalia', so that a particle verb finds its place.
+        for (const p of childrenOf(doc, c, 'case').slice(1)) add(doc.form(p).toLowerCase(), c);
         const agent = preposition === 'by' && passive;
         add(agent ? 'subj' : preposition, c, agent ? 'passive' : '');
         break;
       }
       case 'compound:prt':
         add('prt', c);
+        break;
+      case 'advmod':
+        add('adv', c);
         break;
       case 'xcomp':
       case 'ccomp':
