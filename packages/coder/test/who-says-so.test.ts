@@ -8,7 +8,7 @@ test.each([
     'according to',
     'According to Iran, Israel attacked Syria.',
     'Iran',
-    'According',
+    'According to',
     'Israel attacked Syria',
     'indirect',
   ],

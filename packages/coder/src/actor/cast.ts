@@ -32,8 +32,10 @@ export class Cast {
 
   /** Makes an actor known under its id, keeping what is known already. */
   enter(facts: ActorFacts): string {
-    if (!this.#actors.has(facts.id)) this.#actors.set(facts.id, facts);
-    return facts.id;
+    // 'the author' of a book is somebody else than the text's own voice.
+    const id = facts.id === 'author' ? 'author-of-it' : facts.id;
+    if (!this.#actors.has(id)) this.#actors.set(id, { ...facts, id });
+    return id;
   }
 
   /** Learns more of an actor: the country from a title, the kind from an apposition. */

@@ -11,7 +11,7 @@ import { firstPerson, isFirstPerson } from './first-person.js';
 import { type KnownName, knownNames } from './known-names.js';
 import { phraseName, phraseSpan } from './phrase.js';
 import { pronounAntecedent } from './pronoun.js';
-import { nameWords, unknownActor } from './unknown-name.js';
+import { isCalendar, nameWords, unknownActor } from './unknown-name.js';
 
 /**
  * Everyone who appears in a document: names that are known, names that are not, descriptions and
@@ -116,6 +116,11 @@ class ActorFinder {
   }
 
   #addUnknown(word: number): void {
+    const inside = this.#knownInside(word);
+    if (inside !== undefined) {
+      this.cast.add({ ...inside, word });
+      return;
+    }
     const facts = unknownActor(this.doc, word, this.knowledge.actors, this.cast);
     if (facts === undefined) return;
     const last = facts.name.split(' ').at(-1)!;
@@ -128,6 +133,13 @@ class ActorFinder {
       form: 'name',
       plural: isPlural(this.doc, word),
     });
+  }
+
+  /** 'April NATO' of 'on 30 April NATO said': a known name that the parser hung on a date. */
+  #knownInside(word: number): Mention | undefined {
+    if (!isCalendar(this.doc.form(word))) return undefined;
+    const parts = childrenOf(this.doc, word, 'flat', 'compound', 'appos', 'nmod:unmarked');
+    return parts.map((w) => this.cast.at(w)).find((mention) => mention !== undefined);
   }
 
   #addPronoun(word: number): void {

@@ -41,10 +41,10 @@ export function phraseSpan(doc: Doc, head: number): Span {
   return { start: doc.start(first), end: doc.end(last) };
 }
 
-/** The phrase's words without a leading determiner or possessive pronoun. */
+/** The phrase's words without a leading determiner, number or possessive pronoun. */
 export function phraseName(doc: Doc, head: number): string {
   let { first, last } = phrase(doc, head);
-  while (first < head && ['DET', 'PRON', 'ADP', 'PUNCT'].includes(doc.upos(first))) first++;
+  while (first < head && ['DET', 'PRON', 'ADP', 'PUNCT', 'NUM'].includes(doc.upos(first))) first++;
   last = Math.max(first, last);
   return doc.text.slice(doc.start(first), doc.end(last)).replace(/\s+/g, ' ');
 }

@@ -14,6 +14,11 @@ const BODY_WORD =
 const CALENDAR =
   /^(mon|tues|wednes|thurs|fri|satur|sun)day$|^(january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.?$/i;
 
+/** A day or month. */
+export function isCalendar(form: string): boolean {
+  return CALENDAR.test(form);
+}
+
 /** Titles in front of a name that are no agent nouns. */
 const TITLE = /^(mr|mrs|ms|dr|sir|dame|lord|lady|prof|gen|lt|col|maj|capt|adm|sgt|sen|rep|gov|rev|st)\.?$/i;
 
@@ -41,7 +46,7 @@ export function unknownActor(doc: Doc, head: number, knowledge: ActorKnowledge, 
   const body = all.some((w) => BODY_WORD.test(doc.form(w)));
   const words = body ? all : withoutTitles(doc, all, knowledge);
   const name = words.map((w) => doc.form(w)).join(' ');
-  if (!/\p{L}{2}/u.test(name) || words.every((w) => CALENDAR.test(doc.form(w)))) return undefined;
+  if (!/\p{L}{2}/u.test(name) || words.every((w) => isCalendar(doc.form(w)))) return undefined;
   const titled = title(doc, head, knowledge);
   const country = titled?.country ?? modifyingCountries(doc, head, knowledge, cast)[0] ?? '';
   const kind = body ? 'unknown' : titled !== undefined || words.length > 1 ? 'person' : 'unknown';

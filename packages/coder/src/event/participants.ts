@@ -25,6 +25,15 @@ export function actorsOf(doc: Doc, word: number, cast: Cast): Participant[] {
   return [];
 }
 
+const PLACE_ROLES = new Set(['in', 'at', 'from', 'to', 'into', 'near', 'through', 'on', 'over']);
+
+/** 'in York', 'to Misrata': after a preposition of place, a name that nobody knows is a place. */
+function isPlace(role: string, { actor }: Participant, cast: Cast): boolean {
+  if (!PLACE_ROLES.has(role)) return false;
+  const facts = cast.facts(actor);
+  return facts?.kind === 'unknown' && facts.sectors.length === 0 && /^\p{Lu}/u.test(facts.name);
+}
+
 function isNamed(word: number, cast: Cast): boolean {
   const form = cast.at(word)?.form;
   return form === 'name' || form === 'attribute';
@@ -46,7 +55,12 @@ export function fill(
   for (const role of roles) {
     let found: Participant[] = [];
     if (role === 'self') found = mentioned(word, cast);
-    else for (const argument of args) if (argument.role === role) found.push(...actorsOf(doc, argument.word, cast));
+    else {
+      for (const argument of args) {
+        if (argument.role === role)
+          found.push(...actorsOf(doc, argument.word, cast).filter((p) => !isPlace(role, p, cast)));
+      }
+    }
     if (found.length > 0) return unique(found);
   }
   return [];
