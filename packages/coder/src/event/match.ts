@@ -39,5 +39,18 @@ function holds(doc: Doc, condition: Condition, args: readonly Argument[], cast: 
 function satisfies(doc: Doc, condition: Condition, word: number, cast: Cast): boolean {
   if (condition.want === '*') return true;
   if (condition.want === '@actor') return actorsOf(doc, word, cast).length > 0;
+  if (condition.want === '@official') return actorsOf(doc, word, cast).some(({ actor }) => isOfficial(actor, cast));
   return baseForms(doc, word).some((base) => condition.lemmas.includes(base));
+}
+
+const OFFICIAL_KINDS: ReadonlySet<string> = new Set(['state', 'government', 'igo', 'armed group']);
+const OFFICIAL_SECTORS: ReadonlySet<string> = new Set(['GOV', 'IGO', 'LEG', 'MIL', 'OPP', 'REB', 'ELI', 'JUD']);
+
+/** Somebody who acts for a state, a body or a movement. */
+function isOfficial(actor: string, cast: Cast): boolean {
+  const facts = cast.facts(actor);
+  return (
+    facts !== undefined &&
+    (OFFICIAL_KINDS.has(facts.kind) || facts.sectors.some((sector) => OFFICIAL_SECTORS.has(sector)))
+  );
 }

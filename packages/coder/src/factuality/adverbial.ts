@@ -12,6 +12,8 @@ export function adverbialEffect(doc: Doc, clause: number, outer: Standing, lexic
   if (subordinator === undefined)
     return { ...under(outer, 'keep', step('adjunct', 'it goes with its main clause', clause)), condition: undefined };
   if (subordinator === 'to') {
+    // What is demanded is demanded with its aim: 'must act to overthrow the king'.
+    if (outer.modality === 'demanded') return { ...outer, negative: false, condition: undefined };
     return {
       ...under(outer, 'planned', step('purpose', 'it is the aim of what is done', clause)),
       condition: undefined,

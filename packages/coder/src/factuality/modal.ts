@@ -1,6 +1,7 @@
 import type { Doc } from '@rapporteur/language';
 import type { FactualityLexicon, Marker } from '@rapporteur/ontology';
 import type { Modality } from '@rapporteur/report';
+import { surfaceSubject } from '../predicate/control.js';
 import { childrenOf, markOf } from '../predicate/grammar.js';
 
 export interface ModalReading {
@@ -37,12 +38,28 @@ export function modalOf(doc: Doc, clause: number, lexicon: FactualityLexicon): M
       return { word, modality: 'counterfactual', rule: `modal ${form} have`, certainty };
     }
     if (perfect && form === 'must') return { word, modality: 'possible', rule: 'modal must have', certainty: 'PR' };
+    if ((form === 'would' || form === 'will') && isProjectOfLaw(doc, clause)) {
+      return { word, modality: 'planned', rule: `${form} of a text that lays down`, certainty };
+    }
     if (form === 'would' && conditionOf(doc, clause) !== undefined) {
       return { word, modality: 'conditional', rule: 'would in the consequence of a condition', certainty };
     }
     if (marker.effect !== 'keep') return { word, modality: marker.effect, rule: `modal ${form}`, certainty };
   }
   return undefined;
+}
+
+/** Texts that lay down what is to be: their 'would' is their plan. */
+const PROJECTS = new Set(
+  'bill legislation measure proposal law act resolution amendment plan treaty draft provision agreement accord pact decree budget'.split(
+    ' ',
+  ),
+);
+
+/** 'The BILL would prohibit ...', also of the second verb: '... and block ...'. */
+function isProjectOfLaw(doc: Doc, clause: number): boolean {
+  const subject = surfaceSubject(doc, clause);
+  return subject !== undefined && PROJECTS.has(doc.lemma(subject.word).toLowerCase());
 }
 
 /** The clause that a clause depends on: 'IF Gaddafi IS KILLED, the alliance will ...'. */

@@ -10,7 +10,7 @@ const Cameo = z.string().regex(/^\d{2,4}$/, 'a CAMEO code is two to four digits,
  * `pattern`: conditions on the arguments, separated by spaces, all of which must hold. `ROLE:VALUE`
  * wants the argument, `!ROLE:VALUE` wants it missing. Roles: `subj`, `obj`, `iobj`, `xcomp` (to or
  * -ing clause), `ccomp` (that clause), `prt` (particle), or a preposition. Values: `*` anything,
- * `@actor` an actor, or lemmas separated by `|`. Of several entries of a word the one with the most
+ * `@actor` an actor, `@official` one who acts for a state, body or movement, or lemmas separated by `|`. Of several entries of a word the one with the most
  * conditions that all hold decides.
  *
  * `source`, `target`: roles that are tried in this order; `-` for none. Nouns know besides `poss`
