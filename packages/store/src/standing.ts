@@ -20,6 +20,8 @@ export interface EventExample {
   readonly trigger: string;
   /** The clause or sentence it was read from. */
   readonly words: string;
+  /** Where the trigger starts in those words; absent where it stands outside of them. */
+  readonly triggerAt?: number;
   /** Whose it is; absent where it is the author's own. */
   readonly holder?: ActorName;
 }
@@ -54,9 +56,11 @@ const EXAMPLES = `
 SELECT event, any_value(document), any_value(title), any_value(outlet),
        any_value(strftime(published, '%Y-%m-%d')), any_value(type), any_value(trigger), any_value(evidence),
        any_value(holder), any_value(holder_name),
+       any_value(trigger_start - evidence_start),
        list_sort(list(DISTINCT [source, coalesce(source_name, source)]) FILTER (source IS NOT NULL)),
        list_sort(list(DISTINCT [target, coalesce(target_name, target)]) FILTER (target IS NOT NULL))
-FROM dyads WHERE event IN (SELECT unnest($1)) GROUP BY event`;
+FROM dyads JOIN (SELECT id AS event, trigger_start, evidence_start FROM events) USING (event)
+WHERE event IN (SELECT unnest($1)) GROUP BY event`;
 
 /** The events that are not simply told as fact by the author, by how they stand; standings without events are left out. */
 export async function standings(connection: DuckDBConnection, examples: number): Promise<StandingGroup[]> {
@@ -75,7 +79,9 @@ export async function standings(connection: DuckDBConnection, examples: number):
 }
 
 function example(row: readonly unknown[]): EventExample {
-  const [event, document, title, outlet, published, type, trigger, words, holder, holderName, sources, targets] = row;
+  const [event, document, title, outlet, published, type, trigger, words, holder, holderName, at, ...sides] = row;
+  const [sources, targets] = sides;
+  const inside = Number(at) >= 0 && String(words).startsWith(String(trigger), Number(at));
   return {
     event: String(event),
     document: String(document),
@@ -87,6 +93,7 @@ function example(row: readonly unknown[]): EventExample {
     targets: actorNames(targets),
     trigger: String(trigger),
     words: String(words),
+    ...(inside && { triggerAt: Number(at) }),
     ...(holder !== 'author' && { holder: { id: String(holder), name: String(holderName ?? holder) } }),
   };
 }

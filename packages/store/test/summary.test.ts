@@ -68,6 +68,7 @@ test('claimed: told as fact, but not by the author', () => {
         outlet: 'Meridian Wire',
         type: 'ASSAULT',
         trigger: 'bombed',
+        triggerAt: 20,
         holder: { id: 'doctors', name: 'two hospital doctors' },
         sources: [{ id: 'veldania', name: 'Veldania' }],
         targets: [{ id: 'dockworkers', name: 'dockworkers of Port Marrow' }],

@@ -18,7 +18,7 @@ export function Chain({ report, event }: { readonly report: Report; readonly eve
   return (
     <ol class="chain">
       {attributions.map((attribution) => (
-        <li key={attribution.id}>
+        <li class="link" key={attribution.id}>
           According to{' '}
           {attribution.sourceActor !== undefined ? (
             <strong>{actorName(report, attribution.sourceActor)}</strong>

@@ -1,5 +1,5 @@
 import type { Event } from '@rapporteur/server/api';
-import { ModalityMark } from '../parts/modality-mark.js';
+import { MarkedWords } from '../parts/marked-words.js';
 
 /** The clause or sentence the event was read from, with the words that name it. */
 export function Evidence({ text, event }: { readonly text: string; readonly event: Event }) {
@@ -9,11 +9,8 @@ export function Evidence({ text, event }: { readonly text: string; readonly even
   return (
     <blockquote class="evidence">
       {text.slice(evidence.start, trigger.start)}
-      <span class="event" data-modality={event.modality} style={{ '--marks': '1' }}>
-        <span class="marks">
-          <ModalityMark modality={event.modality} />
-        </span>
-        {text.slice(trigger.start, trigger.end)}
+      <span class="event" data-modality={event.modality}>
+        <MarkedWords modalities={[event.modality]} words={text.slice(trigger.start, trigger.end)} />
       </span>
       {text.slice(trigger.end, evidence.end)}
     </blockquote>

@@ -8,7 +8,7 @@ export function Reasons({ reasons }: { readonly reasons: readonly Reason[] }) {
   return (
     <ol class="reasons">
       {reasons.map((reason, index) => (
-        <li key={index}>
+        <li class="reason" key={index}>
           <span class="stage">{STAGE[reason.stage]}</span> {reason.effect}
           {reason.span && (
             <>

@@ -46,19 +46,18 @@ export function Standings({ groups }: { readonly groups: readonly StandingGroup[
 }
 
 function Example({ example }: { readonly example: EventExample }) {
-  const { event, document, words, trigger, holder, outlet, published, title } = example;
-  const place = words.indexOf(trigger);
+  const { event, document, words, trigger, triggerAt: at, holder, outlet, published, title } = example;
   return (
     <li>
       <a class="example" href={hashOf({ document, event })}>
         <span class="words">
-          {place < 0 ? (
+          {at === undefined ? (
             words
           ) : (
             <>
-              {words.slice(0, place)}
+              {words.slice(0, at)}
               <b>{trigger}</b>
-              {words.slice(place + trigger.length)}
+              {words.slice(at + trigger.length)}
             </>
           )}
         </span>

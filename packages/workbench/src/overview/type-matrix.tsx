@@ -63,8 +63,8 @@ interface QuadRowsProps {
 function QuadRows({ quad, columns, children }: QuadRowsProps) {
   return (
     <tbody>
-      <tr class="quad">
-        <th colSpan={columns} scope="rowgroup">
+      <tr>
+        <th class="quad-name" colSpan={columns} scope="rowgroup">
           {quad}
         </th>
       </tr>

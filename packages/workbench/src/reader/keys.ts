@@ -1,4 +1,4 @@
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 
 /** What the keys of the workbench do. */
 export interface Keys {
@@ -19,7 +19,8 @@ const KEYS: Readonly<Record<string, keyof Keys>> = {
 
 /** Listens to the keys, except where somebody types. */
 export function useKeys(keys: Keys): void {
-  useEffect(() => {
+  // Before the next paint: a key pressed twice in haste must not meet the place of before.
+  useLayoutEffect(() => {
     const press = (press: KeyboardEvent) => {
       const name = KEYS[press.key];
       if (!name || press.ctrlKey || press.metaKey || press.altKey) return;

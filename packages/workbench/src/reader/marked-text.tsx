@@ -1,5 +1,5 @@
 import type { Event, Span } from '@rapporteur/server/api';
-import { ModalityMark } from '../parts/modality-mark.js';
+import { MarkedWords } from '../parts/marked-words.js';
 import { hashOf } from '../route/route.js';
 import { type Marked, type Segment, segment } from './segments.js';
 import type { TextMark } from './text-marks.js';
@@ -28,7 +28,6 @@ export function MarkedText({ document, text, range, marked, selected }: MarkedTe
         return (
           <a
             key={piece.start}
-            style={starting.length > 0 ? { '--marks': String(starting.length) } : undefined}
             class={`event ${classes}`}
             data-modality={(current && selected ? selected : event).modality}
             data-event={events.map(({ id }) => id).join(' ')}
@@ -36,14 +35,7 @@ export function MarkedText({ document, text, range, marked, selected }: MarkedTe
             title={events.map(({ type, modality }) => `${type}, ${modality}`).join(' · ')}
             href={hashOf({ document, event: event.id })}
           >
-            {starting.length > 0 && (
-              <span class="marks">
-                {starting.map(({ id, modality }) => (
-                  <ModalityMark key={id} modality={modality} />
-                ))}
-              </span>
-            )}
-            {words}
+            <MarkedWords modalities={starting.map(({ modality }) => modality)} words={words} />
           </a>
         );
       })}
