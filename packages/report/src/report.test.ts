@@ -5,9 +5,19 @@ import { Report } from './report.js';
 import { Span } from './span.js';
 
 const EMPTY = {
-  schema: 'rapporteur/1', version: '0.1.0', document: { id: 'd', language: 'en', text: 'Iran attacked Israel.' },
-  actors: [], events: [], attributions: [], decisions: [], commitments: [], forecasts: [], relations: [],
-  explanations: [], evaluations: [], appeals: [],
+  schema: 'rapporteur/1',
+  version: '0.1.0',
+  document: { id: 'd', language: 'en', text: 'Iran attacked Israel.' },
+  actors: [],
+  events: [],
+  attributions: [],
+  decisions: [],
+  commitments: [],
+  forecasts: [],
+  relations: [],
+  explanations: [],
+  evaluations: [],
+  appeals: [],
 };
 
 test('a report without events is valid', () => {
@@ -17,8 +27,14 @@ test('a report without events is valid', () => {
 test.each([
   ['another schema', { ...EMPTY, schema: 'rapporteur/2' }],
   ['an unknown field', { ...EMPTY, mood: 'grim' }],
-  ['an actor called author', { ...EMPTY, actors: [{ id: 'author', name: 'x', kind: 'person', sectors: [], mentions: [] }] }],
-  ['a country that is no ISO code', { ...EMPTY, actors: [{ id: 'x', name: 'x', kind: 'state', country: 'Libya', sectors: [], mentions: [] }] }],
+  [
+    'an actor called author',
+    { ...EMPTY, actors: [{ id: 'author', name: 'x', kind: 'person', sectors: [], mentions: [] }] },
+  ],
+  [
+    'a country that is no ISO code',
+    { ...EMPTY, actors: [{ id: 'x', name: 'x', kind: 'state', country: 'Libya', sectors: [], mentions: [] }] },
+  ],
   ['no ledger', { ...EMPTY, forecasts: undefined }],
 ])('%s is refused', (_, report) => {
   expect(Report.safeParse(report).success).toBe(false);
