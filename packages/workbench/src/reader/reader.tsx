@@ -1,11 +1,11 @@
 import type { DocumentSummary, Event, Modality, Report, Span } from '@rapporteur/server/api';
 import { useEffect, useMemo, useRef } from 'preact/hooks';
+import { byParagraph } from './by-paragraph.js';
 import { DocumentHead } from './document-head.js';
 import { Legend } from './legend.js';
-import { MarginNotes } from './margin-notes.js';
-import { MarkedText } from './marked-text.js';
+import { Paragraph } from './paragraph.js';
 import { paragraphs } from './paragraphs.js';
-import { textMarks } from './text-marks.js';
+import { reportMarks, selectionMarks } from './text-marks.js';
 
 interface ReaderProps {
   readonly report: Report;
@@ -21,12 +21,8 @@ export function Reader({ report, summary, hidden, onToggle, selected, pointed }:
   const { id, text } = report.document;
   const article = useRef<HTMLElement>(null);
   const parts = useMemo(() => paragraphs(text), [text]);
-  const marked = useMemo(() => textMarks({ report, hidden, selected, pointed }), [report, hidden, selected, pointed]);
-  const shown = useMemo(
-    () =>
-      report.events.filter(({ modality }) => !hidden.has(modality)).sort((a, b) => a.trigger.start - b.trigger.start),
-    [report, hidden],
-  );
+  const marked = useMemo(() => byParagraph(parts, reportMarks(report, hidden)), [parts, report, hidden]);
+  const selection = useMemo(() => byParagraph(parts, selectionMarks(selected, pointed)), [parts, selected, pointed]);
 
   const selectedId = selected?.id;
   useEffect(() => {
@@ -41,17 +37,15 @@ export function Reader({ report, summary, hidden, onToggle, selected, pointed }:
       <DocumentHead report={report} summary={summary} />
       {report.events.length > 0 && <Legend report={report} hidden={hidden} onToggle={onToggle} />}
       <div class="text" lang={report.document.language}>
-        {parts.map((range) => (
-          <div class="paragraph" key={range.start}>
-            <p>
-              <MarkedText document={id} text={text} range={range} marked={marked} selected={selected} />
-            </p>
-            <MarginNotes
-              report={report}
-              events={shown.filter(({ trigger }) => trigger.start >= range.start && trigger.start < range.end)}
-              selected={selected}
-            />
-          </div>
+        {parts.map((range, place) => (
+          <Paragraph
+            key={range.start}
+            report={report}
+            range={range}
+            marked={marked[place]!}
+            selection={selection[place]!}
+            selected={selection[place]!.length > 0 ? selected : undefined}
+          />
         ))}
       </div>
     </article>

@@ -7,17 +7,8 @@ export type TextMark =
   | { readonly kind: 'saying'; readonly part: 'source' | 'cue' | 'content' }
   | { readonly kind: 'evidence' | 'source' | 'target' | 'condition' | 'pointed' };
 
-/** What of a report is shown in its text. */
-export interface Shown {
-  readonly report: Report;
-  readonly hidden: ReadonlySet<Modality>;
-  readonly selected?: Event | undefined;
-  /** The words that the pointer rests on in the account of an event. */
-  readonly pointed?: Span | undefined;
-}
-
-/** All marks of a text: who says what, the events, and around the selected event its evidence and its parties. */
-export function textMarks({ report, hidden, selected, pointed }: Shown): Marked<TextMark>[] {
+/** The marks of a text whatever is selected: who says what, and the events. */
+export function reportMarks(report: Report, hidden: ReadonlySet<Modality>): Marked<TextMark>[] {
   const marked: Marked<TextMark>[] = [];
   const add = (span: Span | undefined, mark: TextMark) => {
     if (span) marked.push({ span, mark });
@@ -30,12 +21,20 @@ export function textMarks({ report, hidden, selected, pointed }: Shown): Marked<
   for (const event of report.events) {
     if (!hidden.has(event.modality)) add(event.trigger, { kind: 'event', event });
   }
-  if (selected) {
-    add(selected.evidence, { kind: 'evidence' });
-    for (const { span } of selected.sources) add(span, { kind: 'source' });
-    for (const { span } of selected.targets) add(span, { kind: 'target' });
-    if (selected.condition && 'span' in selected.condition) add(selected.condition.span, { kind: 'condition' });
-  }
-  add(pointed, { kind: 'pointed' });
+  return marked;
+}
+
+/** The marks around the selected event: its evidence, its parties, its condition, and the words pointed at. */
+export function selectionMarks(selected: Event | undefined, pointed: Span | undefined): Marked<TextMark>[] {
+  if (!selected) return [];
+  const { trigger, evidence, sources, targets, condition } = selected;
+  const marked: Marked<TextMark>[] = [
+    { span: trigger, mark: { kind: 'evidence' } },
+    { span: evidence, mark: { kind: 'evidence' } },
+    ...sources.map(({ span }) => ({ span, mark: { kind: 'source' as const } })),
+    ...targets.map(({ span }) => ({ span, mark: { kind: 'target' as const } })),
+  ];
+  if (condition && 'span' in condition) marked.push({ span: condition.span, mark: { kind: 'condition' } });
+  if (pointed) marked.push({ span: pointed, mark: { kind: 'pointed' } });
   return marked;
 }
