@@ -166,3 +166,16 @@ test('the file speaks for itself in DuckDB: who did what to whom, by name', asyn
     ['2031-04-08'],
   ]);
 });
+
+test('the queries of the README run', async () => {
+  const path = temporaryPath();
+  const store = await Store.open(path);
+  await store.save(dossier());
+  await store.close();
+  const readme = readFileSync(new URL('../README.md', import.meta.url), 'utf8');
+  const queries = [...readme.matchAll(/```sql\n([\s\S]*?)```/g)].flatMap(([, block]) => block!.split(';'));
+  const real = queries.map((query) => query.trim()).filter(Boolean);
+  expect(real.length).toBe(5);
+  for (const query of real) await sql(path, query);
+  expect(await sql(path, real[2]!)).toEqual([['Ilya Marchetti', 'dockworkers of Port Marrow', 1n]]);
+});

@@ -1,5 +1,5 @@
 import type { DocumentSummary } from '@rapporteur/server/api';
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { ModalityBar } from '../parts/modality-bar.js';
 import { count, day } from '../parts/numbers.js';
 import { hashOf } from '../route/route.js';
@@ -39,9 +39,13 @@ export function DocumentList({ documents, current }: DocumentListProps) {
 }
 
 function DocumentEntry({ document, current }: { readonly document: DocumentSummary; readonly current: boolean }) {
+  const entry = useRef<HTMLAnchorElement>(null);
+  useEffect(() => {
+    if (current) entry.current?.scrollIntoView({ block: 'nearest' });
+  }, [current]);
   return (
     <li>
-      <a class="entry" href={hashOf({ document: document.id })} aria-current={current ? 'page' : undefined}>
+      <a class="entry" ref={entry} href={hashOf({ document: document.id })} aria-current={current ? 'page' : undefined}>
         <span class="dateline">
           {document.outlet && <span class="outlet">{document.outlet}</span>}
           {document.published && <time dateTime={document.published}>{day(document.published)}</time>}
