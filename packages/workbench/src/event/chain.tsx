@@ -8,7 +8,7 @@ export function Chain({ report, event }: { readonly report: Report; readonly eve
   const attributions = event.chain.flatMap((id) => report.attributions.filter((each) => each.id === id));
   if (attributions.length === 0) {
     return event.holder === 'author' ? (
-      <p>The author says so.</p>
+      <p>These are the author's own words.</p>
     ) : (
       <p>
         It is <strong>{actorName(report, event.holder)}</strong>'s.
