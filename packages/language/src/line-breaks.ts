@@ -27,9 +27,9 @@ export class LineBreaks {
 
   /** Whether a line break stands between two offsets, and is no mere wrapping of a line. */
   isLineBreak(from: number, to: number): boolean {
-    if (to === from) return false;
-    const at = this.text.indexOf('\n', from);
-    if (at < 0 || at >= to) return false;
+    // Looked for between the words only: a text of one line has its next break millions of words away.
+    const at = from + this.text.slice(from, to).indexOf('\n');
+    if (at < from) return false;
     this.#read(at);
     if (this.#width < MIN_WIDTH || this.#width > MAX_WIDTH) return true;
     const lineStart = this.text.lastIndexOf('\n', at - 1) + 1;
