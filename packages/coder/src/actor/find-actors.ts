@@ -1,8 +1,7 @@
 import type { Doc } from '@rapporteur/language';
 import { type Knowledge, slug } from '@rapporteur/ontology';
-import type { Span } from '@rapporteur/report';
 import { childrenOf } from '../predicate/grammar.js';
-import { quotations } from '../text/quotation.js';
+import { Quotations } from '../text/quotation.js';
 import { agentPhrase } from './agent-phrase.js';
 import { type ActorFacts, Cast, type Mention } from './cast.js';
 import { modifyingCountries } from './country.js';
@@ -25,7 +24,7 @@ export function findActors(doc: Doc, knowledge: Knowledge, day: string | undefin
 
 class ActorFinder {
   readonly cast = new Cast();
-  readonly #quotes: readonly Span[];
+  readonly #quotes: Quotations;
   /** Known names by their head word, and all words that are part of one. */
   readonly #names = new Map<number, KnownName>();
   readonly #inName = new Set<number>();
@@ -38,7 +37,7 @@ class ActorFinder {
     private readonly knowledge: Knowledge,
     private readonly day: string | undefined,
   ) {
-    this.#quotes = quotations(doc.text);
+    this.#quotes = new Quotations(doc.text);
     for (const name of knownNames(doc, knowledge.actors, day)) {
       this.#names.set(name.head, name);
       for (let w = name.first; w <= name.last; w++) this.#inName.add(w);

@@ -4,6 +4,7 @@ import type { Span } from '@rapporteur/report';
 import { speechEntry } from '../factuality/frame.js';
 import { antecedent } from '../predicate/control.js';
 import { child } from '../predicate/grammar.js';
+import type { Quotations } from '../text/quotation.js';
 import type { Cast } from './cast.js';
 
 const FIRST_PERSON = new Set(['i', 'we', 'me', 'us', 'my', 'our', 'ours', 'ourselves', 'myself']);
@@ -19,11 +20,11 @@ export function isFirstPerson(doc: Doc, word: number): boolean {
 export function firstPerson(
   doc: Doc,
   word: number,
-  quotes: readonly Span[],
+  quotes: Quotations,
   cast: Cast,
   lexicon: FactualityLexicon,
 ): string[] {
-  const quote = quotes.find(({ start, end }) => start <= doc.start(word) && doc.end(word) <= end);
+  const quote = quotes.around({ start: doc.start(word), end: doc.end(word) });
   if (quote === undefined) return ['author'];
   const sentence = doc.sentenceOf(word);
   for (let s = sentence; s >= Math.max(0, sentence - 2); s--) {

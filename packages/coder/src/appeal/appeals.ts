@@ -10,6 +10,7 @@ import { modalOf } from '../factuality/modal.js';
 import { negator } from '../factuality/negation.js';
 import type { Standings } from '../factuality/standings.js';
 import { isVerb } from '../predicate/grammar.js';
+import { SpanIndex } from '../text/span-index.js';
 
 /** What is asked for stands in one of these arguments of the word that asks. */
 const ACTION_ROLES = ['xcomp', 'ccomp', 'for', 'obj'];
@@ -27,13 +28,11 @@ export function appeals(
   const { predicates } = standings;
   const { doc } = predicates;
   const found: (Appeal & { at: number })[] = [];
-  const demanded = (span: Span) =>
-    coded
-      .filter(
-        ({ event }) =>
-          event.modality === 'demanded' && event.trigger.start >= span.start && event.trigger.end <= span.end,
-      )
-      .map(({ event }) => event.id);
+  const byPlace = new SpanIndex(
+    coded.filter(({ event }) => event.modality === 'demanded'),
+    ({ event }) => event.trigger,
+  );
+  const demanded = (span: Span) => byPlace.within(span).map(({ event }) => event.id);
 
   for (const { candidate, event } of coded) {
     if (event.type !== 'REQUEST' || event.modality === 'negated') continue;

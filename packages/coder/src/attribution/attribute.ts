@@ -7,7 +7,7 @@ import type { Voice } from '../factuality/standing.js';
 import type { Standings } from '../factuality/standings.js';
 import { voiceOver } from '../factuality/voice.js';
 import { child, childrenOf } from '../predicate/grammar.js';
-import { quotations, quoted } from '../text/quotation.js';
+import { Quotations } from '../text/quotation.js';
 import { speakerOf } from './speaker.js';
 
 /** An attribution and the words it was found at. */
@@ -25,7 +25,7 @@ export function attribute(
 ): Attributed[] {
   const { predicates } = standings;
   const { doc } = predicates;
-  const quotes = quotations(doc.text);
+  const quotes = new Quotations(doc.text);
   const found: { cue: number; content: number; voices: readonly Voice[]; entry: Embedding | undefined }[] = [];
 
   for (let word = 0; word < doc.length; word++) {
@@ -71,9 +71,9 @@ export function attribute(
   });
 }
 
-function kindOf(entry: Embedding | undefined, content: Span, quotes: readonly Span[]): Attribution['kind'] {
+function kindOf(entry: Embedding | undefined, content: Span, quotes: Quotations): Attribution['kind'] {
   if (entry?.attribution === 'belief' || entry?.attribution === 'text') return entry.attribution;
-  const marks = quoted(content, quotes);
+  const marks = quotes.share(content);
   return marks === 'all' ? 'direct' : marks === 'some' ? 'mixed' : 'indirect';
 }
 

@@ -8,6 +8,7 @@ import { speakerOf } from '../attribution/speaker.js';
 import type { Standing } from '../factuality/standing.js';
 import type { Standings } from '../factuality/standings.js';
 import { factuality } from '../factuality/values.js';
+import { SpanIndex } from '../text/span-index.js';
 import type { Candidate } from './candidate.js';
 import { confidenceOf } from './confidence.js';
 import { reasonsOf } from './reasons.js';
@@ -29,6 +30,7 @@ export function codeEvents(
 ): Coded[] {
   const { doc } = standings.predicates;
   const attributionOf = new Map(attributed.map(({ cue, attribution }) => [cue, attribution.id]));
+  const byPlace = new SpanIndex(candidates, ({ trigger }) => trigger);
   const idOf = new Map(candidates.map(({ word }, i) => [word, `${documentId}.e${i + 1}`]));
 
   return candidates.map((candidate) => {
@@ -65,7 +67,7 @@ export function codeEvents(
   function conditionOf(standing: Standing): Pick<Event, 'condition'> {
     if (standing.condition === undefined) return {};
     const span = clauseSpan(doc, standing.condition);
-    const inside = candidates.find(({ trigger }) => trigger.start >= span.start && trigger.end <= span.end);
+    const inside = byPlace.within(span)[0];
     return { condition: inside === undefined ? { span } : { event: idOf.get(inside.word)! } };
   }
 }

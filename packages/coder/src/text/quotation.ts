@@ -1,4 +1,5 @@
 import type { Span } from '@rapporteur/report';
+import { SpanIndex } from './span-index.js';
 
 const PAIRS: readonly (readonly [open: string, close: string])[] = [
   ['“', '”'],
@@ -30,10 +31,33 @@ export function quotations(text: string): Span[] {
   return found;
 }
 
-/** How much of a stretch stands in quotation marks: all, some or nothing. */
-export function quoted(span: Span, quotes: readonly Span[]): 'all' | 'some' | 'none' {
-  let inside = 0;
-  for (const { start, end } of quotes) inside += Math.max(0, Math.min(end, span.end) - Math.max(start, span.start));
-  const share = inside / (span.end - span.start);
-  return share > 0.85 ? 'all' : share > 0 ? 'some' : 'none';
+/** The quotations of a text, found by place. */
+export class Quotations {
+  readonly #index: SpanIndex<Span>;
+
+  constructor(text: string) {
+    this.#index = new SpanIndex(quotations(text), (span) => span);
+  }
+
+  /** The quotation that a stretch lies in, or undefined. */
+  around({ start, end }: Span): Span | undefined {
+    const quote = this.#index.before(start);
+    return quote !== undefined && quote.end >= end ? quote : undefined;
+  }
+
+  /** How much of a stretch stands in quotation marks: all, some or nothing. */
+  share(stretch: Span): 'all' | 'some' | 'none' {
+    const first = this.#index.before(stretch.start);
+    const touching = [
+      ...(first === undefined ? [] : [first]),
+      ...this.#index.within({ start: stretch.start + 1, end: stretch.end }),
+    ];
+    const last = this.#index.before(stretch.end - 1);
+    if (last !== undefined && !touching.includes(last)) touching.push(last);
+    let inside = 0;
+    for (const { start, end } of touching)
+      inside += Math.max(0, Math.min(end, stretch.end) - Math.max(start, stretch.start));
+    const share = inside / (stretch.end - stretch.start);
+    return share > 0.85 ? 'all' : share > 0 ? 'some' : 'none';
+  }
 }
