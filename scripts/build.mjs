@@ -4,7 +4,7 @@ import { spawnSync } from 'node:child_process';
 const steps = [
   ['node', ['scripts/embed-knowledge.mjs']],
   ['npx', ['--no-install', 'tsc', '-b']],
-  ['node', ['scripts/write-json-schema.mjs']],
+  ['node', ['scripts/write-pages.mjs']],
   ['npx', ['--no-install', 'vite', 'build', 'packages/workbench', '--logLevel', 'warn']],
 ];
 

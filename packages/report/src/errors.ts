@@ -148,6 +148,10 @@ export const ERRORS = {
     what: 'the server failed on this request',
     remedy: 'Try again; if it happens again, report it together with the address.',
   },
+  'RAP-E501': {
+    what: 'a data file has faults',
+    remedy: 'Mend the lines named in the message and run the check again.',
+  },
 } as const;
 
 export type ErrorCode = keyof typeof ERRORS;

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { ERRORS } from './errors.js';
 import { jsonSchema } from './json-schema.js';
 import { Report } from './report.js';
 import { Span } from './span.js';
@@ -52,4 +53,12 @@ test.each([
 test('the published JSON Schema file is the one that the types come from', () => {
   const published = JSON.parse(readFileSync(new URL('../report.schema.json', import.meta.url), 'utf8'));
   expect(published).toEqual(JSON.parse(JSON.stringify(jsonSchema())));
+});
+
+test('the page of errors lists every code with its remedy', () => {
+  const page = readFileSync(new URL('../../../docs/errors.md', import.meta.url), 'utf8');
+  for (const [code, { what, remedy }] of Object.entries(ERRORS)) {
+    expect(page).toContain(`| ${code} | ${what} |`);
+    expect(page).toContain(remedy.replaceAll('|', '\\|'));
+  }
 });
