@@ -151,7 +151,7 @@ test('a store survives Ctrl-C and a kill, and the next run goes on where it stop
   const [coded, before] = [/(\d+) documents? coded/, /(\d+) documents? already/].map((words) =>
     Number(words.exec(stdout)?.[1]),
   );
-  expect(before).toBeGreaterThanOrEqual(2);
+  expect(before).toBeGreaterThanOrEqual(1);
   expect(coded! + before!).toBe(6);
   expect(rapporteur(['show', 'x', '--store', 'kept.duckdb']).stderr).toContain('RAP-E202');
 });

@@ -4,6 +4,22 @@ import type { Cast } from '../actor/cast.js';
 import type { Standing } from '../factuality/standing.js';
 import type { Candidate } from './candidate.js';
 
+/** What the roles of arguments are in plain words. */
+const ROLE_WORDS: Readonly<Record<string, string>> = {
+  subj: 'the doer',
+  obj: 'the object',
+  iobj: 'the receiver',
+  xcomp: 'the further deed',
+  ccomp: 'the content',
+  advcl: 'an adverbial clause',
+  adv: 'an adverb',
+  prt: 'the particle',
+  poss: 'the owner',
+  compound: 'a noun in front',
+  amod: 'an attribute',
+  light: 'the subject of the light verb',
+};
+
 /** The account of an event that `rapporteur explain` gives: words, parse, lexicon, factuality. */
 export function reasonsOf(doc: Doc, candidate: Candidate, standing: Standing, cast: Cast): Reason[] {
   const { entry, light, args, word } = candidate;
@@ -27,7 +43,7 @@ export function reasonsOf(doc: Doc, candidate: Candidate, standing: Standing, ca
     reasons.push({
       stage: 'predicate',
       rule: via === '' ? role : `${role}, by ${via}`,
-      effect: `${role} of "${doc.form(word)}"`,
+      effect: `${ROLE_WORDS[role] ?? `what stands with "${role}"`} of "${doc.form(word)}"`,
       span: span(argument),
     });
   }

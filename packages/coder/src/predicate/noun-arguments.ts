@@ -59,6 +59,7 @@ export function nounArguments(doc: Doc, noun: number, light: Lightness | undefin
     }
   }
   addStrayAgent(doc, found);
+  if (light === undefined && doc.deprel(noun) === 'obj') addThroughVerb(doc, noun, found);
   if (light !== undefined) {
     for (const { role, word } of verbArguments(doc, light.verb)) {
       if (word === noun || role === light.entry.noun) continue;
@@ -82,5 +83,16 @@ function addStrayAgent(doc: Doc, found: Argument[]): void {
     for (const c of doc.children(word)) {
       if (doc.deprel(c) === 'nmod' && caseOf(doc, c) === 'by') found.push({ role: 'by', word: c, via: '' });
     }
+  }
+}
+
+const SHARED_PREPOSITIONS = new Set(['with', 'between', 'against', 'on']);
+
+/** 'recommended talks WITH IRAN': what hangs on the verb beside an event noun may be the noun's. */
+function addThroughVerb(doc: Doc, noun: number, found: Argument[]): void {
+  for (const c of doc.children(doc.head(noun))) {
+    const preposition = doc.deprel(c) === 'obl' && c > noun ? caseOf(doc, c) : undefined;
+    if (preposition === undefined || !SHARED_PREPOSITIONS.has(preposition)) continue;
+    if (!found.some(({ role }) => role === preposition)) found.push({ role: preposition, word: c, via: 'verb' });
   }
 }
