@@ -16,6 +16,8 @@ test.each([
   ['negative implicative', 'Iran refused to attack Israel.', 'attack', 'negated', 'negative'],
   ['positive implicative', 'Iran managed to attack Israel.', 'attack', 'actual', 'positive'],
   ['negative implicative denied', 'Iran did not fail to attack Israel.', 'attack', 'actual', 'positive'],
+  ['implicative denied', 'Iran did not manage to attack Israel.', 'attack', 'negated', 'negative'],
+  ['expectation denied', 'Iran is not expected to attack Israel.', 'attack', 'negated', 'negative'],
   ['denial', 'Iran denied that it attacked Israel.', 'attacked', 'negated', 'negative'],
   ['unmet expectation', 'The allies had expected an attack by Iran.', 'attack', 'counterfactual', 'positive'],
   ['question', 'Did Iran attack Israel?', 'attack', 'questioned', 'positive'],

@@ -99,8 +99,9 @@ export class Standings {
         rule += ', unmet';
       }
     }
+    // The entry's column for denial has the last word: 'was not expected to sign' and 'did not manage to' deny the deed.
     const inner = under(
-      outer,
+      denied ? affirmed(outer) : outer,
       effect,
       step(`${rule} [${entry.at}]`, effect === 'keep' ? 'it stands as its predicate does' : `it is ${effect}`, head),
     );
@@ -135,6 +136,11 @@ const UNMET = new Set(['expect', 'hope', 'intend', 'plan', 'mean', 'want', 'wish
 
 function step(rule: string, effect: string, word: number) {
   return { rule, effect, word };
+}
+
+/** The standing without its denial. */
+function affirmed(standing: Standing): Standing {
+  return { ...standing, negative: false, modality: standing.modality === 'negated' ? 'actual' : standing.modality };
 }
 
 function plain(outer: Standing): Standing {

@@ -12,7 +12,7 @@ export interface Controlled {
 const SUBJECT_CONTROL = new Set(['promise', 'threaten', 'vow', 'pledge', 'swear', 'use', 'take', 'need']);
 
 /** Verbs whose object does what the infinitive says, also where the parser took it for a purpose: 'urged Libya to leave'. */
-const OBJECT_CONTROL = new Set(
+export const OBJECT_CONTROL: ReadonlySet<string> = new Set(
   (
     'urge ask tell order force compel press pressure push allow permit enable help encourage invite instruct persuade ' +
     'convince authorise authorize advise warn beg implore request command direct lead cause require oblige empower ' +

@@ -1,6 +1,6 @@
 import type { Doc } from '@rapporteur/language';
 import type { Argument } from './argument.js';
-import { antecedent, surfaceSubject } from './control.js';
+import { antecedent, OBJECT_CONTROL, surfaceSubject } from './control.js';
 import { caseOf, child, childrenOf, isNominal, isRelativePronoun, isVerb, markOf } from './grammar.js';
 import { isPassive } from './passive.js';
 
@@ -52,7 +52,7 @@ export function verbArguments(doc: Doc, verb: number): Argument[] {
         add(doc.deprel(c), c);
         break;
       case 'advcl':
-        add(doc.feat(c, 'VerbForm') === 'Ger' || doc.xpos(c) === 'VBG' ? (markOf(doc, c) ?? 'advcl') : 'advcl', c);
+        add(clauseRole(doc, verb, c), c);
         break;
     }
   }
@@ -61,6 +61,13 @@ export function verbArguments(doc: Doc, verb: number): Argument[] {
   addRelativeGap(doc, verb, found);
   addSharedObject(doc, verb, found);
   return found;
+}
+
+/** 'accused OF killing' is the preposition's, 'asked them TO LEAVE' a complement, wherever the parser hung it. */
+function clauseRole(doc: Doc, verb: number, clause: number): string {
+  const mark = markOf(doc, clause);
+  if (mark === 'to' && OBJECT_CONTROL.has(doc.lemma(verb))) return 'xcomp';
+  return doc.xpos(clause) === 'VBG' ? (mark ?? 'advcl') : 'advcl';
 }
 
 /** 'were given the go-ahead BY THE HEIRS': the agent of a passive, hung on its object by the parser. */
