@@ -12,13 +12,26 @@ export interface Controlled {
 const SUBJECT_CONTROL = new Set(['promise', 'threaten', 'vow', 'pledge', 'swear', 'use', 'take', 'need']);
 
 /** Verbs whose object does what the infinitive says, also where the parser took it for a purpose: 'urged Libya to leave'. */
-export const OBJECT_CONTROL: ReadonlySet<string> = new Set(
+const OBJECT_CONTROL: ReadonlySet<string> = new Set(
   (
     'urge ask tell order force compel press pressure push allow permit enable help encourage invite instruct persuade ' +
     'convince authorise authorize advise warn beg implore request command direct lead cause require oblige empower ' +
     'forbid want expect dare incite prompt mandate beseech exhort lobby entitle condemn commission'
   ).split(' '),
 );
+
+/** Verbs whose infinitive is a complement that their own subject controls: 'threatened on Monday to leave'. */
+const SUBJECT_INFINITIVE: ReadonlySet<string> = new Set(
+  (
+    'threaten promise agree offer refuse vow decline decide plan fail pledge attempt try seek intend hope demand claim ' +
+    'need continue begin start manage prepare volunteer propose swear commit undertake consent proceed struggle'
+  ).split(' '),
+);
+
+/** The infinitive after this verb is its complement and no purpose, wherever the parser hung it. */
+export function takesInfinitive(lemma: string): boolean {
+  return OBJECT_CONTROL.has(lemma) || SUBJECT_INFINITIVE.has(lemma);
+}
 
 /** Verbs and nouns whose infinitive is controlled by a prepositional object: 'called on Syria to withdraw'. */
 const PREPOSITION_CONTROL = new Map([

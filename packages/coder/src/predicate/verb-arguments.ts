@@ -1,6 +1,6 @@
 import type { Doc } from '@rapporteur/language';
 import type { Argument } from './argument.js';
-import { antecedent, OBJECT_CONTROL, surfaceSubject } from './control.js';
+import { antecedent, surfaceSubject, takesInfinitive } from './control.js';
 import { caseOf, child, childrenOf, isNominal, isRelativePronoun, isVerb, markOf } from './grammar.js';
 import { isPassive } from './passive.js';
 
@@ -66,7 +66,7 @@ export function verbArguments(doc: Doc, verb: number): Argument[] {
 /** 'accused OF killing' is the preposition's, 'asked them TO LEAVE' a complement, wherever the parser hung it. */
 function clauseRole(doc: Doc, verb: number, clause: number): string {
   const mark = markOf(doc, clause);
-  if (mark === 'to' && OBJECT_CONTROL.has(doc.lemma(verb))) return 'xcomp';
+  if (mark === 'to' && takesInfinitive(doc.lemma(verb))) return 'xcomp';
   return doc.xpos(clause) === 'VBG' ? (mark ?? 'advcl') : 'advcl';
 }
 
