@@ -1,4 +1,4 @@
-import { Predicates, Standings } from '@rapporteur/coder';
+import { mend, Predicates, Standings } from '@rapporteur/coder';
 import { type Doc, readConllu, writeConllu } from '@rapporteur/language';
 import type { Participant, Report, ReportDocument } from '@rapporteur/report';
 import type { Engine } from './engine.js';
@@ -47,7 +47,7 @@ export function eventLine(sentence: Sentence, { code }: Engine): object {
 
 /** One line a sentence: how far the author presents every word as having happened, -3 to 3. */
 export function factualityLine({ id, text }: Sentence, { language, knowledge }: Engine): object {
-  const doc = language.analyze(text);
+  const doc = mend(language.analyze(text), knowledge.factuality);
   const standings = new Standings(new Predicates(doc, knowledge.events), knowledge.factuality);
   const predicates = Array.from({ length: doc.length }, (_, word) => ({
     start: doc.start(word),

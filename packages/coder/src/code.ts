@@ -7,6 +7,7 @@ import { attribute } from './attribution/attribute.js';
 import { codeEvents } from './event/code-events.js';
 import { recogniseEvents } from './event/recognise.js';
 import { Standings } from './factuality/standings.js';
+import { mend } from './predicate/mend.js';
 import { Predicates } from './predicate/predicates.js';
 import { VERSION } from './version.js';
 
@@ -15,7 +16,8 @@ import { VERSION } from './version.js';
  * (predicates), who they are (actors), what counts as an event, whether it happened (standings), who
  * says so (attributions), and who asks for it (appeals).
  */
-export function code(doc: Doc, document: ReportDocument, knowledge: Knowledge): Report {
+export function code(analysed: Doc, document: ReportDocument, knowledge: Knowledge): Report {
+  const doc = mend(analysed, knowledge.factuality);
   const predicates = new Predicates(doc, knowledge.events);
   const cast = findActors(doc, knowledge, document.published);
   const candidates = recogniseEvents(predicates, cast, knowledge);

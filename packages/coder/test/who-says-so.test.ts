@@ -25,6 +25,11 @@ test.each([
   expect(attribution!.sourceActor).toBe('iran');
 });
 
+test('what is said after a date is still said', () => {
+  const report = read('NATO said on Monday that it would not attack Libya.');
+  expect(report.events[0]?.holder).toBe('nato');
+});
+
 test('an attribution inside another names the outer one', () => {
   const report = read('Iran said that Russia claimed that Israel attacked Syria.');
   const [outer, inner] = report.attributions;

@@ -1,0 +1,43 @@
+import type { Doc } from '@rapporteur/language';
+import type { FactualityLexicon } from '@rapporteur/ontology';
+import { baseForms } from '../text/base-forms.js';
+import { child, isNominal, isVerb, markOf } from './grammar.js';
+
+/**
+ * A document with trees mended where the lexicon knows better than the parser: a 'that' clause hung on
+ * the nearest noun belongs to the verb that takes such clauses: 'SAID on Monday THAT it would not attack'.
+ */
+export function mend(doc: Doc, lexicon: FactualityLexicon): Doc {
+  const { head, deprel } = doc.columns;
+  if (head === undefined || deprel === undefined) return doc;
+  const mended: { word: number; verb: number }[] = [];
+  for (let word = 0; word < doc.length; word++) {
+    if (doc.relation(word) !== 'acl' && doc.relation(word) !== 'advcl') continue;
+    if (markOf(doc, word) !== 'that') continue;
+    const verb = verbOfContent(doc, word, lexicon);
+    if (verb !== undefined) mended.push({ word, verb });
+  }
+  if (mended.length === 0) return doc;
+  const heads = head.slice();
+  const deprels = deprel.slice();
+  for (const { word, verb } of mended) {
+    heads[word] = verb;
+    deprels[word] = doc.strings.id('ccomp');
+  }
+  return doc.with({ head: heads, deprel: deprels });
+}
+
+/** The verb above the noun a clause hangs on, if the noun takes no such clause and the verb does. */
+function verbOfContent(doc: Doc, clause: number, lexicon: FactualityLexicon): number | undefined {
+  let above = doc.head(clause);
+  if (above < 0) return undefined;
+  if (isVerb(doc, above)) return takesContent(doc, above, 'verb', lexicon) ? above : undefined;
+  if (takesContent(doc, above, 'noun', lexicon)) return undefined;
+  while (above >= 0 && isNominal(doc, above)) above = doc.head(above);
+  const free = above >= 0 && isVerb(doc, above) && child(doc, above, 'ccomp') === undefined;
+  return free && above < clause && takesContent(doc, above, 'verb', lexicon) ? above : undefined;
+}
+
+function takesContent(doc: Doc, word: number, pos: 'verb' | 'noun', lexicon: FactualityLexicon): boolean {
+  return baseForms(doc, word).some((base) => lexicon.embedding(base, pos, 'that') !== undefined);
+}
