@@ -25,6 +25,11 @@ test.each([
   expect(attribution!.sourceActor).toBe('iran');
 });
 
+test('a quotation of several sentences is all held by its speaker', () => {
+  const report = read('“Will they listen? Israel attacked Syria!” Iran said. “It attacked Lebanon.”');
+  expect(report.events.map(({ holder }) => holder)).toEqual(['iran', 'iran']);
+});
+
 test('what is said after a date is still said', () => {
   const report = read('NATO said on Monday that it would not attack Libya.');
   expect(report.events[0]?.holder).toBe('nato');

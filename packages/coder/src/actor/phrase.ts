@@ -1,5 +1,6 @@
 import type { Doc } from '@rapporteur/language';
 import type { Span } from '@rapporteur/report';
+import { leftmost, rightmost } from '../predicate/grammar.js';
 
 const INSIDE = new Set([
   'det',
@@ -47,16 +48,4 @@ export function phraseName(doc: Doc, head: number): string {
   while (first < head && ['DET', 'PRON', 'ADP', 'PUNCT', 'NUM'].includes(doc.upos(first))) first++;
   last = Math.max(first, last);
   return doc.text.slice(doc.start(first), doc.end(last)).replace(/\s+/g, ' ');
-}
-
-export function leftmost(doc: Doc, word: number): number {
-  let first = word;
-  for (const c of doc.children(word)) first = Math.min(first, c < word ? leftmost(doc, c) : first);
-  return first;
-}
-
-export function rightmost(doc: Doc, word: number): number {
-  let last = word;
-  for (const c of doc.children(word)) last = Math.max(last, c > word ? rightmost(doc, c) : last);
-  return last;
 }

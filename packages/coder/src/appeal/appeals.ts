@@ -1,15 +1,14 @@
 import type { Doc } from '@rapporteur/language';
 import type { FactualityLexicon } from '@rapporteur/ontology';
 import type { Appeal, Event, Span } from '@rapporteur/report';
+import { actorsOf } from '../actor/actors-of.js';
 import type { Cast } from '../actor/cast.js';
-import { leftmost, rightmost } from '../actor/phrase.js';
 import { speakerOf } from '../attribution/speaker.js';
 import type { Candidate } from '../event/candidate.js';
-import { actorsOf } from '../event/participants.js';
 import { modalOf } from '../factuality/modal.js';
 import { negator } from '../factuality/negation.js';
 import type { Standings } from '../factuality/standings.js';
-import { isVerb } from '../predicate/grammar.js';
+import { isVerb, leftmost, rightmost } from '../predicate/grammar.js';
 import { SpanIndex } from '../text/span-index.js';
 
 /** What is asked for stands in one of these arguments of the word that asks. */

@@ -16,6 +16,14 @@ export interface Attributed {
   readonly attribution: Attribution;
 }
 
+interface Found {
+  readonly cue: number;
+  readonly content: Span;
+  /** The last is the cue's own. */
+  readonly voices: readonly Voice[];
+  readonly entry: Embedding | undefined;
+}
+
 /** Who says, thinks or intends what in a document, in text order. Ids are `<document>.a<n>`. */
 export function attribute(
   standings: Standings,
@@ -26,7 +34,7 @@ export function attribute(
   const { predicates } = standings;
   const { doc } = predicates;
   const quotes = new Quotations(doc.text);
-  const found: { cue: number; content: number; voices: readonly Voice[]; entry: Embedding | undefined }[] = [];
+  const found: Found[] = [];
 
   for (let word = 0; word < doc.length; word++) {
     if (doc.head(word) >= 0) {
@@ -34,16 +42,27 @@ export function attribute(
       const standing = entry === undefined || entry.attribution === '-' ? undefined : standings.of(word);
       const cue = doc.head(word);
       const at = standing?.voices.findIndex((voice) => voice.cue === cue) ?? -1;
-      if (at >= 0) found.push({ cue, content: word, voices: standing!.voices.slice(0, at + 1), entry });
+      if (at >= 0) {
+        const voices = standing!.voices.slice(0, at + 1);
+        found.push({ cue, content: contentSpan(doc, word, cue, voices.at(-1)!.source), voices, entry });
+      }
     }
     const own = voiceOver(doc, word, predicates, lexicon);
     if (own !== undefined) {
       const voices = standings.of(word).voices;
       const at = voices.findIndex((voice) => voice.cue === own.cue);
-      if (at >= 0) found.push({ cue: own.cue, content: word, voices: voices.slice(0, at + 1), entry: own.entry });
+      if (at >= 0) {
+        const content = contentSpan(doc, word, own.cue, own.source);
+        found.push({ cue: own.cue, content, voices: voices.slice(0, at + 1), entry: own.entry });
+      }
     }
   }
-  found.sort((a, b) => a.cue - b.cue || a.content - b.content);
+  const cues = new Set(found.map(({ cue }) => cue));
+  for (const { quote, cue, source, entry } of standings.speeches.all) {
+    if (!cues.has(cue))
+      found.push({ cue, content: quote, voices: [...standings.of(cue).voices, { cue, source }], entry });
+  }
+  found.sort((a, b) => a.cue - b.cue || a.content.start - b.content.start);
 
   const ids = new Map<number, string>();
   for (const { cue } of found) if (!ids.has(cue)) ids.set(cue, `${documentId}.a${ids.size + 1}`);
@@ -52,7 +71,6 @@ export function attribute(
     if (seen.has(cue)) return [];
     seen.add(cue);
     const source = voices.at(-1)!.source;
-    const span = contentSpan(doc, content, cue, source);
     const speaker = source === undefined ? undefined : speakerOf(doc, voices, cast);
     const outer = voices.length > 1 ? ids.get(voices.at(-2)!.cue) : undefined;
     return {
@@ -61,9 +79,9 @@ export function attribute(
         id: ids.get(cue)!,
         ...(source === undefined ? {} : { source: sourceSpan(doc, source) }),
         cue: cueSpan(doc, cue),
-        content: span,
+        content,
         ...(speaker === undefined || speaker === 'author' ? {} : { sourceActor: speaker }),
-        kind: kindOf(entry, span, quotes),
+        kind: kindOf(entry, content, quotes),
         stance: entry?.stance ?? 'report',
         ...(outer === undefined ? {} : { within: outer }),
       } satisfies Attribution,

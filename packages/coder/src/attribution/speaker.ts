@@ -1,9 +1,9 @@
 import type { Doc } from '@rapporteur/language';
 import { slug } from '@rapporteur/ontology';
+import { actorsOf } from '../actor/actors-of.js';
 import type { Cast } from '../actor/cast.js';
 import { isFirstPerson } from '../actor/first-person.js';
 import { phraseName, phraseSpan } from '../actor/phrase.js';
-import { actorsOf } from '../event/participants.js';
 import type { Voice } from '../factuality/standing.js';
 
 /** The actor id of whoever speaks in the innermost of some voices; the text's own voice is `author`. */

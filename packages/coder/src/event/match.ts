@@ -1,9 +1,9 @@
 import type { Doc } from '@rapporteur/language';
 import type { Condition, EventEntry } from '@rapporteur/ontology';
+import { actorsOf } from '../actor/actors-of.js';
 import type { Cast } from '../actor/cast.js';
 import type { Argument } from '../predicate/argument.js';
 import { baseForms } from '../text/base-forms.js';
-import { actorsOf } from './participants.js';
 
 /** An entry that holds of a word, and the words its pattern named. */
 export interface Match {

@@ -3,7 +3,9 @@ import type { Embedding, FactualityLexicon } from '@rapporteur/ontology';
 import type { Modality } from '@rapporteur/report';
 import { caseOf, child, childrenOf, isVerb, markOf } from '../predicate/grammar.js';
 import type { Predicates } from '../predicate/predicates.js';
+import type { SpanIndex } from '../text/span-index.js';
 import { adverbialEffect, isCondition } from './adverbial.js';
+import { type DirectSpeech, directSpeech } from './direct-speech.js';
 import { embeddingOver } from './frame.js';
 import { applyLocal } from './local.js';
 import { negator } from './negation.js';
@@ -18,6 +20,7 @@ import { voiceOver, withVoice } from './voice.js';
 export class Standings {
   readonly #standings = new Map<number, Standing>();
   readonly #doc: Doc;
+  #speeches: SpanIndex<DirectSpeech> | undefined;
 
   constructor(
     readonly predicates: Predicates,
@@ -30,11 +33,26 @@ export class Standings {
     let standing = this.#standings.get(word);
     if (standing === undefined) {
       const voiced = voiceOver(this.#doc, word, this.predicates, this.lexicon);
-      const base = this.#base(word);
+      const base = this.#quoted(word, this.#base(word));
       standing = applyLocal(this.#doc, word, voiced === undefined ? base : withVoice(base, voiced), this.lexicon);
       this.#standings.set(word, standing);
     }
     return standing;
+  }
+
+  /** The quotations that somebody beside them speaks. */
+  get speeches(): SpanIndex<DirectSpeech> {
+    this.#speeches ??= directSpeech(this.#doc, this.lexicon);
+    return this.#speeches;
+  }
+
+  /** What stands in a quotation that the tree gives to nobody is its speaker's. */
+  #quoted(word: number, base: Standing): Standing {
+    if (base.voices.length > 0) return base;
+    const speech = this.speeches.before(this.#doc.start(word));
+    if (speech === undefined || speech.quote.end < this.#doc.end(word)) return base;
+    const { cue, source, entry } = speech;
+    return withVoice(base, { cue, source, entry });
   }
 
   /** What a word stands under before its own clause is looked at. */

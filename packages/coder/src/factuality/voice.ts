@@ -43,7 +43,7 @@ export function withVoice(standing: Standing, voice: OwnVoice): Standing {
     steps: [
       ...standing.steps,
       {
-        rule: entry === undefined ? 'according to' : `${entry.lemma} (parenthesis)`,
+        rule: entry === undefined ? 'according to' : `${entry.lemma} (beside it)`,
         effect: 'somebody else says so',
         word: cue,
       },

@@ -49,3 +49,16 @@ export function conjuncts(doc: Doc, word: number): number[] {
 export function* ancestors(doc: Doc, word: number): Generator<number> {
   for (let h = doc.head(word); h >= 0; h = doc.head(h)) yield h;
 }
+
+/** The first and the last word below a word. */
+export function leftmost(doc: Doc, word: number): number {
+  let first = word;
+  for (const c of doc.children(word)) first = Math.min(first, c < word ? leftmost(doc, c) : first);
+  return first;
+}
+
+export function rightmost(doc: Doc, word: number): number {
+  let last = word;
+  for (const c of doc.children(word)) last = Math.max(last, c > word ? rightmost(doc, c) : last);
+  return last;
+}

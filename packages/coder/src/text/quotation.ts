@@ -19,12 +19,13 @@ export function quotations(text: string): Span[] {
     const pair = PAIRS.find(([open]) => text.startsWith(open, i));
     if (pair === undefined) continue;
     const [open, close] = pair;
-    const end = text.indexOf(close, i + open.length);
-    const paragraph = text.indexOf('\n\n', i);
-    if (end < 0 || end - i > LONGEST || (paragraph >= 0 && paragraph < end)) {
+    const ahead = text.slice(i + open.length, i + LONGEST);
+    const length = ahead.indexOf(close);
+    if (length < 0 || ahead.slice(0, length).includes('\n\n')) {
       i += open.length - 1;
       continue;
     }
+    const end = i + open.length + length;
     found.push({ start: i, end: end + close.length });
     i = end + close.length - 1;
   }

@@ -8,6 +8,11 @@ export class SpanIndex<T> {
     this.#items = items.map((item) => ({ span: spanOf(item), item })).sort((a, b) => a.span.start - b.span.start);
   }
 
+  /** All things, in text order. */
+  get all(): T[] {
+    return this.#items.map(({ item }) => item);
+  }
+
   /** The things that lie wholly within a stretch, in text order. */
   within(stretch: Span): T[] {
     const found: T[] = [];
