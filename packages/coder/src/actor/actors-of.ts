@@ -24,54 +24,13 @@ export function actorsOf(doc: Doc, word: number, cast: Cast): Participant[] {
   return [];
 }
 
-const PLACE_ROLES = new Set(['in', 'at', 'from', 'to', 'into', 'near', 'through', 'on', 'over']);
-
-/** 'in York', 'to Misrata': after a preposition of place, a name that nobody knows is a place. */
-function isPlace(role: string, { actor }: Participant, cast: Cast): boolean {
-  if (!PLACE_ROLES.has(role)) return false;
-  const facts = cast.facts(actor);
-  return facts?.kind === 'unknown' && facts.sectors.length === 0 && /^\p{Lu}/u.test(facts.name);
-}
-
-function isNamed(word: number, cast: Cast): boolean {
-  const form = cast.at(word)?.form;
-  return form === 'name' || form === 'attribute';
-}
-
-function mentioned(word: number, cast: Cast): Participant[] {
-  const mention = cast.at(word);
-  return mention === undefined ? [] : mention.actors.map((actor) => ({ actor, span: mention.span }));
-}
-
-function isNamed(word: number, cast: Cast): boolean {
-  const form = cast.at(word)?.form;
-  return form === 'name' || form === 'attribute';
-}
-
 /** The actors of the mention whose head a word is. */
 export function mentioned(word: number, cast: Cast): Participant[] {
   const mention = cast.at(word);
   return mention === undefined ? [] : mention.actors.map((actor) => ({ actor, span: mention.span }));
 }
 
-/** Who fills a list of roles; the first role that yields an actor decides. `self` is the word itself. */
-export function fill(
-  doc: Doc,
-  word: number,
-  roles: readonly string[],
-  args: readonly Argument[],
-  cast: Cast,
-): Participant[] {
-  for (const role of roles) {
-    let found: Participant[] = [];
-    if (role === 'self') found = mentioned(word, cast);
-    else {
-      for (const argument of args) {
-        if (argument.role === role)
-          found.push(...actorsOf(doc, argument.word, cast).filter((p) => !isPlace(role, p, cast)));
-      }
-    }
-    if (found.length > 0) return unique(found);
-  }
-  return [];
+function isNamed(word: number, cast: Cast): boolean {
+  const form = cast.at(word)?.form;
+  return form === 'name' || form === 'attribute';
 }

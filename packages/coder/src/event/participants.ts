@@ -4,6 +4,32 @@ import { actorsOf, mentioned } from '../actor/actors-of.js';
 import type { Cast } from '../actor/cast.js';
 import type { Argument } from '../predicate/argument.js';
 
+/** Who fills a list of roles; the first role that yields an actor decides. `self` is the word itself. */
+export function fill(
+  doc: Doc,
+  word: number,
+  roles: readonly string[],
+  args: readonly Argument[],
+  cast: Cast,
+): Participant[] {
+  for (const role of roles) {
+    const fillers = args.filter((argument) => argument.role === role);
+    const found = role === 'self' ? mentioned(word, cast) : fillers.flatMap((a) => actorsOf(doc, a.word, cast));
+    const people = found.filter((participant) => !isPlace(role, participant, cast));
+    if (people.length > 0) return unique(people);
+  }
+  return [];
+}
+
+const PLACE_ROLES = new Set(['in', 'at', 'from', 'to', 'into', 'near', 'through', 'on', 'over']);
+
+/** 'in York', 'to Misrata': after a preposition of place, a name that nobody knows is a place. */
+function isPlace(role: string, { actor }: Participant, cast: Cast): boolean {
+  if (!PLACE_ROLES.has(role)) return false;
+  const facts = cast.facts(actor);
+  return facts?.kind === 'unknown' && facts.sectors.length === 0 && /^\p{Lu}/u.test(facts.name);
+}
+
 function unique(participants: readonly Participant[]): Participant[] {
   const seen = new Set<string>();
   return participants.filter(({ actor }) => !seen.has(actor) && seen.add(actor));
