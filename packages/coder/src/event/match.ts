@@ -1,8 +1,9 @@
 import type { Doc } from '@rapporteur/language';
 import type { Condition, EventEntry } from '@rapporteur/ontology';
-import { actorsOf } from '../actor/actors-of.js';
+import { mentioned } from '../actor/actors-of.js';
 import type { Cast } from '../actor/cast.js';
 import type { Argument } from '../predicate/argument.js';
+import { conjuncts } from '../predicate/grammar.js';
 import { baseForms } from '../text/base-forms.js';
 
 /** An entry that holds of a word, and the words its pattern named. */
@@ -38,8 +39,9 @@ function holds(doc: Doc, condition: Condition, args: readonly Argument[], cast: 
 
 function satisfies(doc: Doc, condition: Condition, word: number, cast: Cast): boolean {
   if (condition.want === '*') return true;
-  if (condition.want === '@actor') return actorsOf(doc, word, cast).length > 0;
-  if (condition.want === '@official') return actorsOf(doc, word, cast).some(({ actor }) => isOfficial(actor, cast));
+  if (condition.want === '@actor') return conjuncts(doc, word).some((w) => mentioned(w, cast).length > 0);
+  if (condition.want === '@official')
+    return conjuncts(doc, word).some((w) => mentioned(w, cast).some(({ actor }) => isOfficial(actor, cast)));
   return baseForms(doc, word).some((base) => condition.lemmas.includes(base));
 }
 

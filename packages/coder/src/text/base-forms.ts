@@ -61,10 +61,13 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   overcame: 'overcome',
   overrode: 'override',
   oversaw: 'oversee',
+  overran: 'overrun',
   overthrew: 'overthrow',
   overthrown: 'overthrow',
   paid: 'pay',
   quit: 'quit',
+  retook: 'retake',
+  retaken: 'retake',
   rose: 'rise',
   sank: 'sink',
   sought: 'seek',
@@ -140,7 +143,9 @@ function uninflected(form: string): string[] {
   for (const [suffix, ends] of SUFFIXES) {
     if (!form.endsWith(suffix) || form.length < suffix.length + 3) continue;
     const stem = form.slice(0, -suffix.length);
-    found.push(...ends.map((end) => stem + end));
+    // 'aides' is no 'aid': only after a hiss does the plural add a whole syllable.
+    const endings = suffix === 'es' && !/(s|x|z|ch|sh|o)$/.test(stem) ? ['e'] : ends;
+    found.push(...endings.map((end) => stem + end));
     if (/([bdglmnprt])\1$/.test(stem)) found.push(stem.slice(0, -1));
     break;
   }

@@ -45,8 +45,9 @@ export class EventLexicon {
         for (const row of readTable(file, text, CameoRow)) this.#cameo.set(row.code, row);
       else if (file.startsWith('events/')) entries.push(...readEntries(file, text));
     }
-    // The entry with the most conditions is tried first; the file's order settles ties.
-    for (const entry of entries.toSorted((a, b) => b.conditions.length - a.conditions.length)) {
+    // The entry that wants most is tried first; what it wants missing counts less; the file's order settles ties.
+    const demands = ({ conditions }: EventEntry) => conditions.reduce((n, { absent }) => n + (absent ? 1 : 100), 0);
+    for (const entry of entries.toSorted((a, b) => demands(b) - demands(a))) {
       push(this.#byLemma, `${entry.lemma}/${entry.pos}`, entry);
     }
     for (const light of lightVerbs) push(this.#lightByLemma, light.verb, light);
