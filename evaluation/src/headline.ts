@@ -3,6 +3,12 @@ import type { Task } from './gold-files.js';
 /** A figure of the table: what, and its value. */
 export type Figure = readonly [label: string, value: string];
 
+/** Of a scorer that tells documents apart, the JSON of each. */
+export function documentsOf(json: unknown): [id: string, json: unknown][] {
+  const documents = (json as { documents?: Record<string, unknown> }).documents;
+  return documents === undefined ? [] : Object.entries(documents);
+}
+
 /** The figures that tell most of a scorer's JSON. */
 export function headline(task: Task, json: unknown): Figure[] {
   const at = (...path: (string | number)[]) =>

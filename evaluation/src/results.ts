@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Score } from './evaluate.js';
-import { headline } from './headline.js';
+import { documentsOf, headline } from './headline.js';
 
 /** The scores as a Markdown document: one table a task, one row a gold file. */
 export function resultsPage(scores: readonly Score[], version: string, date: string): string {
@@ -9,7 +9,8 @@ export function resultsPage(scores: readonly Score[], version: string, date: str
   const tables = tasks.map((task) => {
     const rows = scores
       .filter((score) => score.task === task)
-      .map(({ key, json }) => ({ key, figures: headline(task, json) }));
+      .flatMap(({ key, json }) => [[key, json] as const, ...documentsOf(json)])
+      .map(([key, json]) => ({ key, figures: headline(task, json) }));
     const head = rows[0]!.figures.map(([label]) => label);
     return [
       `## ${task}`,

@@ -46,9 +46,10 @@ export function adverbialEffect(doc: Doc, clause: number, outer: Standing, lexic
   };
 }
 
-/** The clause begins with 'if' or 'unless', whatever the parser hung it on. */
+/** The clause begins with 'if' or 'unless', whatever the parser hung it on; 'as if' sets no condition. */
 export function isCondition(doc: Doc, clause: number): boolean {
-  return childrenOf(doc, clause, 'mark').some((w) => ['if', 'unless'].includes(doc.form(w).toLowerCase()));
+  const marks = childrenOf(doc, clause, 'mark').map((w) => doc.form(w).toLowerCase());
+  return (marks.includes('if') && !marks.includes('as')) || marks.includes('unless');
 }
 
 /** The subordinator with its fixed parts: 'in order to', 'so that', 'as long as', 'if'. */

@@ -66,7 +66,7 @@ export class Standings {
     if (doc.deprel(word) === 'acl:relcl') return isPresupposed(doc, head, outer) ? fact(outer, word) : plain(outer);
     const entry = embeddingOver(doc, word, this.lexicon);
     if (entry?.frame !== 'whether' && isCondition(doc, word)) return adverbialEffect(doc, word, outer, this.lexicon);
-    if (entry !== undefined) return this.#embedded(head, outer, entry);
+    if (entry !== undefined && !this.#leavesFact(word, outer, entry)) return this.#embedded(head, outer, entry);
     switch (relation) {
       case 'advcl':
         return adverbialEffect(doc, word, outer, this.lexicon);
@@ -100,6 +100,12 @@ export class Standings {
     const but = childrenOf(doc, word, 'cc').some((c) => doc.form(c).toLowerCase() === 'but');
     const finite = isVerb(doc, word) && doc.xpos(word) !== doc.xpos(first) && doc.feat(word, 'VerbForm') === 'Fin';
     return own || but || finite ? this.#base(first) : withoutCondition(this.of(first));
+  }
+
+  /** 'opposed THE WAR', 'discussed THE ATTACK': what is definite stays a fact under a verb that only takes a stand on it. */
+  #leavesFact(word: number, outer: Standing, { frame, positive }: Embedding): boolean {
+    const definite = this.#doc.upos(word) === 'NOUN' && isPresupposed(this.#doc, word, outer);
+    return definite && frame === 'obj' && (positive === 'keep' || positive === 'possible');
   }
 
   #embedded(head: number, outer: Standing, entry: Embedding): Standing {
