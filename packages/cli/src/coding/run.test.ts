@@ -48,6 +48,22 @@ test('reports are kept in order, in batches', async () => {
   expect(exitCode(tally)).toBe(0);
 });
 
+test('a text of 20 MB is no article: it fails by name and the rest goes on', async () => {
+  async function* outcomes(): AsyncGenerator<Outcome> {
+    yield document('long', 'x '.repeat(10_000_000));
+    yield document('b');
+  }
+  const sink = new Kept();
+  const tally = await run({ outcomes: outcomes(), coder: fakeCoder, sinks: [sink], interrupt });
+  expect(sink.ids).toEqual(['b']);
+  expect(tally.failures.map(({ message }) => message)).toEqual([
+    expect.stringMatching(
+      /^RAP-E110 long\.txt: it has 20\.0 million characters, and at most 5\.0 can be coded at once\. /,
+    ),
+  ]);
+  expect(exitCode(tally)).toBe(1);
+});
+
 test('a document on which the coder fails is recorded and the rest goes on', async () => {
   async function* outcomes(): AsyncGenerator<Outcome> {
     yield document('a', 'CRASH');

@@ -79,8 +79,20 @@ async function take(read: ReadDocument, options: Run, tally: Tally, batch: Batch
   else await batch.add(report, 'new');
 }
 
+/** In UTF-16 units. A longer text is no article, and its report would be longer than JavaScript's longest string. */
+export const LONGEST_TEXT = 5_000_000;
+
 /** The report, checked against the schema, or why there is none. */
 export async function codeOne(coder: Coder, document: ReportDocument, name: string): Promise<Report | RapporteurError> {
+  const { length } = document.text;
+  if (length > LONGEST_TEXT) {
+    const millions = (n: number) => (n / 1e6).toFixed(1);
+    return new RapporteurError(
+      'RAP-E110',
+      name,
+      `it has ${millions(length)} million characters, and at most ${millions(LONGEST_TEXT)} can be coded at once`,
+    );
+  }
   try {
     const report = await coder(document);
     const checked = Report.safeParse(report);
