@@ -31,7 +31,7 @@ function holds(doc: Doc, condition: Condition, args: readonly Argument[], cast: 
     const particle = condition.role === 'prt' && condition.lemmas.includes(role);
     if (role !== condition.role && !particle && !(condition.role === 'prt' && role === 'adv')) continue;
     if (!particle && !satisfies(doc, condition, word, cast)) continue;
-    if (condition.want === 'lemma' && !particle) named.push(word);
+    if (condition.want === 'lemma' && !particle && role !== 'subj') named.push(word);
     return !condition.absent;
   }
   return condition.absent;

@@ -72,8 +72,10 @@ export function embeddingOver(doc: Doc, word: number, lexicon: FactualityLexicon
   for (const frame of framesOf(doc, word)) {
     if (frame === 'obj' && doc.relation(word) === 'obl' && caseOf(doc, word) === undefined) continue;
     for (const base of bases) {
-      const entry = lexicon.embedding(withParticle(doc, head, base), pos, frame) ?? lexicon.embedding(base, pos, frame);
-      if (entry !== undefined) return entry;
+      for (const wording of wordings(doc, head, base, word)) {
+        const entry = lexicon.embedding(wording, pos, frame);
+        if (entry !== undefined) return entry;
+      }
     }
   }
   return undefined;
@@ -93,13 +95,16 @@ export function posOf(doc: Doc, word: number): 'verb' | 'noun' | 'adj' {
   return upos === 'VERB' || upos === 'AUX' ? 'verb' : upos === 'ADJ' || upos === 'ADV' ? 'adj' : 'noun';
 }
 
-/** 'call off', 'rule out', 'call for': the lemma with its particle or, failing that, its preposition. */
-export function withParticle(doc: Doc, head: number, lemma: string): string {
+/**
+ * How the lexicon may write a governor with a word below it: 'call off' with its particle, 'call for' with
+ * the word's own preposition, else the bare base form.
+ */
+function wordings(doc: Doc, head: number, base: string, word: number): string[] {
+  const found: string[] = [];
   const particle = child(doc, head, 'compound:prt');
-  if (particle !== undefined) return `${lemma} ${doc.form(particle).toLowerCase()}`;
-  for (const c of doc.children(head)) {
-    const preposition = doc.deprel(c) === 'obl' && c > head ? caseOf(doc, c) : undefined;
-    if (preposition !== undefined) return `${lemma} ${preposition}`;
-  }
-  return lemma;
+  if (particle !== undefined) found.push(`${base} ${doc.form(particle).toLowerCase()}`);
+  const preposition = caseOf(doc, word) ?? markOf(doc, word);
+  if (preposition !== undefined && preposition !== 'to' && preposition !== 'that') found.push(`${base} ${preposition}`);
+  if (preposition === 'to' && doc.relation(word) === 'obl') found.push(`${base} to`);
+  return [...found, base];
 }

@@ -2,7 +2,7 @@ import type { Doc } from '@rapporteur/language';
 import type { FactualityLexicon, Marker } from '@rapporteur/ontology';
 import type { Modality } from '@rapporteur/report';
 import { surfaceSubject } from '../predicate/control.js';
-import { childrenOf, markOf } from '../predicate/grammar.js';
+import { child, childrenOf, markOf } from '../predicate/grammar.js';
 
 export interface ModalReading {
   readonly word: number;
@@ -27,6 +27,10 @@ const FULL: Readonly<Record<string, string>> = {
  */
 export function modalOf(doc: Doc, clause: number, lexicon: FactualityLexicon): ModalReading | undefined {
   const auxiliaries = childrenOf(doc, clause, 'aux');
+  const be = childrenOf(doc, clause, 'aux', 'cop').find((w) => doc.lemma(w) === 'be');
+  if (be !== undefined && markOf(doc, clause) === 'to' && child(doc, clause, 'mark')! > be) {
+    return { word: be, modality: 'planned', rule: 'be to', certainty: 'CT' };
+  }
   for (const word of auxiliaries) {
     const written = doc.form(word).toLowerCase();
     const form = FULL[written] ?? written;
