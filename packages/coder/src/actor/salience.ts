@@ -30,6 +30,8 @@ export function recent(doc: Doc, word: number, cast: Cast, fits: (mention: Menti
 function prominence(doc: Doc, word: number): number {
   const deprel = doc.deprel(word);
   if (deprel === 'nsubj' || deprel === 'nsubj:pass') return doc.head(doc.head(word)) < 0 ? 8 : 5;
+  // A name at the root is a subject whose verb the parser lost in its relative clause.
+  if (deprel === 'root') return 7;
   if (deprel === 'obj' || deprel === 'iobj' || deprel === 'obl:agent') return 3;
   if (deprel === 'nmod:poss' || deprel === 'compound') return 1;
   return 2;
