@@ -16,6 +16,11 @@ test.each([
   expect(sides(eventAt(read(text), trigger))).toBe(who);
 });
 
+test('a bare surname means the one whom the text names in full', () => {
+  const report = read('Hillary Clinton spoke on Monday. Clinton condemned Syria.', '2016-06-01');
+  expect(sides(eventAt(report, 'condemned'))).toBe('hillary-clinton > syria');
+});
+
 test('an office is held by whoever held it on the day of the text', () => {
   const text = 'The French president condemned Syria.';
   expect(sides(eventAt(read(text, '2013-06-01'), 'condemned'))).toBe('francois-hollande > syria');

@@ -10,19 +10,28 @@ export interface KnownName {
   readonly use: NameSense['use'];
 }
 
-/** All names of the knowledge base in a document, in text order, each with the sense that fits the day. */
+/**
+ * All names of the knowledge base in a document, in text order, each with the sense that fits the day. A
+ * bare surname that several people bear means the one whom the document names in full.
+ */
 export function knownNames(doc: Doc, knowledge: ActorKnowledge, day: string | undefined): KnownName[] {
   const text = atoms(doc.text);
+  const matches = knowledge.names.findAll(text);
+  const inFull = new Set<KnownActor>();
+  for (const { from, to, values } of matches) {
+    if (to - from > 1 && values.every(({ actor }) => actor === values[0]!.actor)) inFull.add(values[0]!.actor);
+  }
   const found: KnownName[] = [];
   let word = 0;
-  for (const match of knowledge.names.findAll(text)) {
-    const start = text[match.from]!.start;
-    const end = text[match.to - 1]!.end;
+  for (const { from, to, values } of matches) {
+    const start = text[from]!.start;
+    const end = text[to - 1]!.end;
     while (word < doc.length && doc.start(word) < start) word++;
     if (word >= doc.length || doc.start(word) !== start) continue;
     let last = word;
     while (last + 1 < doc.length && doc.start(last + 1) < end) last++;
-    const sense = chooseSense(match.values, day);
+    const named = to - from === 1 ? values.filter(({ actor }) => inFull.has(actor)) : [];
+    const sense = chooseSense(named.length > 0 ? named : values, day);
     found.push({ first: word, last, head: headOf(doc, word, last), actor: sense.actor, use: sense.use });
   }
   return found;
