@@ -4,25 +4,30 @@ import { baseForms } from '../text/base-forms.js';
 import { child, isNominal, isVerb, markOf } from './grammar.js';
 
 /**
- * A document with trees mended where the lexicon knows better than the parser: a 'that' clause hung on
- * the nearest noun belongs to the verb that takes such clauses: 'SAID on Monday THAT it would not attack'.
+ * A document with trees mended where the lexicon knows better than the parser. A 'that' clause hung on the
+ * nearest noun belongs to the verb that takes such clauses ('SAID on Monday THAT it would not attack'), and
+ * one after a noun that takes them is its content, no relative clause ('FEARS THAT Iran had attacked').
  */
 export function mend(doc: Doc, lexicon: FactualityLexicon): Doc {
   const { head, deprel } = doc.columns;
   if (head === undefined || deprel === undefined) return doc;
-  const mended: { word: number; verb: number }[] = [];
+  const mended: { word: number; governor: number; relation: string }[] = [];
   for (let word = 0; word < doc.length; word++) {
     if (doc.relation(word) !== 'acl' && doc.relation(word) !== 'advcl') continue;
     if (markOf(doc, word) !== 'that') continue;
+    const noun = doc.head(word);
     const verb = verbOfContent(doc, word, lexicon);
-    if (verb !== undefined) mended.push({ word, verb });
+    if (verb !== undefined) mended.push({ word, governor: verb, relation: 'ccomp' });
+    else if (doc.deprel(word) === 'acl:relcl' && takesContent(doc, noun, 'noun', lexicon)) {
+      mended.push({ word, governor: noun, relation: 'acl' });
+    }
   }
   if (mended.length === 0) return doc;
   const heads = head.slice();
   const deprels = deprel.slice();
-  for (const { word, verb } of mended) {
-    heads[word] = verb;
-    deprels[word] = doc.strings.id('ccomp');
+  for (const { word, governor, relation } of mended) {
+    heads[word] = governor;
+    deprels[word] = doc.strings.id(relation);
   }
   return doc.with({ head: heads, deprel: deprels });
 }
