@@ -1,7 +1,7 @@
 import type { Doc } from '@rapporteur/language';
 import type { FactualityLexicon } from '@rapporteur/ontology';
 import { baseForms } from '../text/base-forms.js';
-import { child, isNominal, isVerb, markOf } from './grammar.js';
+import { child, childrenOf, isNominal, isVerb } from './grammar.js';
 
 /**
  * A document with trees mended where the lexicon knows better than the parser. A 'that' clause hung on the
@@ -14,12 +14,13 @@ export function mend(doc: Doc, lexicon: FactualityLexicon): Doc {
   const mended: { word: number; governor: number; relation: string }[] = [];
   for (let word = 0; word < doc.length; word++) {
     if (doc.relation(word) !== 'acl' && doc.relation(word) !== 'advcl') continue;
-    if (markOf(doc, word) !== 'that') continue;
     const noun = doc.head(word);
-    const verb = verbOfContent(doc, word, lexicon);
+    const that = thatOf(doc, word);
+    if (that === undefined) continue;
+    const verb = doc.deprel(that) === 'mark' ? verbOfContent(doc, word, lexicon) : undefined;
     if (verb !== undefined) mended.push({ word, governor: verb, relation: 'ccomp' });
-    else if (doc.deprel(word) === 'acl:relcl' && takesContent(doc, noun, 'noun', lexicon)) {
-      mended.push({ word, governor: noun, relation: 'acl' });
+    else if (doc.deprel(word) === 'acl:relcl' && isWhole(doc, word, that) && takesContent(doc, noun, 'noun', lexicon)) {
+      mended.push({ word, governor: noun, relation: 'acl' }, { word: that, governor: word, relation: 'mark' });
     }
   }
   if (mended.length === 0) return doc;
@@ -30,6 +31,17 @@ export function mend(doc: Doc, lexicon: FactualityLexicon): Doc {
     deprels[word] = doc.strings.id(relation);
   }
   return doc.with({ head: heads, deprel: deprels });
+}
+
+/** The 'that' that begins a clause. */
+function thatOf(doc: Doc, clause: number): number | undefined {
+  const [first] = doc.children(clause);
+  return first !== undefined && first < clause && doc.form(first).toLowerCase() === 'that' ? first : undefined;
+}
+
+/** The clause has a subject beside its 'that', so that nothing is missing in it for a relative pronoun to be. */
+function isWhole(doc: Doc, clause: number, that: number): boolean {
+  return childrenOf(doc, clause, 'nsubj', 'nsubj:pass', 'expl').some((w) => w !== that);
 }
 
 /** The verb above the noun a clause hangs on, if the noun takes no such clause and the verb does. */
