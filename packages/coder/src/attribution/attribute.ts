@@ -6,7 +6,7 @@ import { embeddingOver } from '../factuality/frame.js';
 import type { Voice } from '../factuality/standing.js';
 import type { Standings } from '../factuality/standings.js';
 import { voiceOver } from '../factuality/voice.js';
-import { child, childrenOf } from '../predicate/grammar.js';
+import { child } from '../predicate/grammar.js';
 import { Quotations } from '../text/quotation.js';
 import { speakerOf } from './speaker.js';
 
@@ -107,24 +107,23 @@ function cueSpan(doc: Doc, cue: number): Span {
   };
 }
 
+/** What hangs on a source but is no part of its name or description. */
+const BESIDE_SOURCE = new Set(['acl:relcl', 'case', 'parataxis', 'advcl', 'dep']);
+
 /** The whole noun phrase of the source without its relative clauses. */
 function sourceSpan(doc: Doc, source: number): Span {
-  const words = below(
+  return trimmed(
     doc,
-    source,
-    (c) => !['acl:relcl', 'case', 'parataxis', 'advcl', 'cc', 'dep'].includes(doc.deprel(c)) || doc.deprel(c) === 'cc',
+    below(doc, source, (c) => !BESIDE_SOURCE.has(doc.deprel(c))),
   );
-  return trimmed(doc, words);
 }
 
-/** What is said, without the source and the cue when they stand inside or beside it. */
+/** What is said, without the source and the cue when they stand inside it: 'the talks, SHE SAID, failed'. */
 function contentSpan(doc: Doc, content: number, cue: number, source: number | undefined): Span {
-  const inside = new Set(
-    doc.head(cue) === content || childrenOf(doc, content, 'obl', 'advmod').includes(source ?? -1)
-      ? doc.subtree(doc.head(cue) === content ? cue : source!)
-      : [],
-  );
-  const words = doc.subtree(content).filter((w) => !inside.has(w));
+  const cueInside = doc.head(cue) === content;
+  const sourceInside = source !== undefined && doc.head(source) === content && doc.relation(source) !== 'nsubj';
+  const aside = new Set(cueInside ? doc.subtree(cue) : sourceInside ? doc.subtree(source) : []);
+  const words = doc.subtree(content).filter((w) => !aside.has(w));
   return trimmed(doc, words.length > 0 ? words : [content]);
 }
 
