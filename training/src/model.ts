@@ -1,6 +1,6 @@
-import { type LemmaData, ModelFile, type TransitionSet, type WeightRows } from '@rapporteur/language/training';
-import type { Perceptron } from './perceptron.js';
-import { PARSER_BYTES, TAGGER_BYTES } from './quantization.js';
+import { type LemmaData, ModelFile, packRows, type WeightRows } from '@rapporteur/language/training';
+import { GUIDE_BYTES, PARSER_BYTES, TAGGER_BYTES } from './quantization.js';
+import type { TrainedParser } from './train-parser.js';
 import type { TrainedTagger } from './train-tagger.js';
 
 /** All that was learnt. */
@@ -8,11 +8,12 @@ export interface TrainedModel {
   readonly splitter: WeightRows;
   readonly tagger: TrainedTagger;
   readonly lemmas: LemmaData;
-  readonly parser: { readonly perceptron: Perceptron; readonly transitions: TransitionSet };
+  readonly guide: TrainedParser;
+  readonly parser: TrainedParser;
 }
 
 /** The model file: the sections that `load` reads. */
-export function modelFile({ splitter, tagger, lemmas, parser }: TrainedModel): ModelFile {
+export function modelFile({ splitter, tagger, lemmas, guide, parser }: TrainedModel): ModelFile {
   const { keys, sets, tagSets, open } = tagger.dictionary;
   const file = new ModelFile()
     .set('tag-set', tagger.tagSet)
@@ -24,13 +25,17 @@ export function modelFile({ splitter, tagger, lemmas, parser }: TrainedModel): M
     .set('lemmas.wordLemmas', lemmas.wordLemmas)
     .set('lemmas.suffixKeys', lemmas.suffixKeys)
     .set('lemmas.suffixRules', lemmas.suffixRules)
-    .set('transitions', parser.transitions);
+    .set('guide.transitions', guide.transitions)
+    .set('parser.transitions', parser.transitions);
   setWeights(file, 'splitter', splitter);
   setWeights(file, 'tagger', tagger.perceptron.rows(TAGGER_BYTES));
+  setWeights(file, 'guide', guide.perceptron.rows(GUIDE_BYTES));
   setWeights(file, 'parser', parser.perceptron.rows(PARSER_BYTES));
   return file;
 }
 
 function setWeights(file: ModelFile, name: string, rows: WeightRows): void {
-  file.set(`${name}.keys`, rows.keys).set(`${name}.lengths`, rows.lengths).set(`${name}.entries`, rows.entries);
+  const { gaps, lengths, labels, small, large } = packRows(rows);
+  file.set(`${name}.gaps`, gaps).set(`${name}.lengths`, lengths);
+  file.set(`${name}.labels`, labels).set(`${name}.small`, small).set(`${name}.large`, large);
 }

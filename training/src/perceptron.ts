@@ -71,22 +71,24 @@ export class Perceptron implements Scorer {
   }
 
   /** A model of the same weights, averaged, as it would be if training ended now. */
-  rows({ minUpdates, scale }: Quantization): WeightRows {
-    const keys: number[] = [];
+  rows({ minUpdates, scale, longRow }: Quantization): WeightRows {
     const lengths: number[] = [];
     const entries: number[] = [];
-    for (let row = 0; row < this.#rows; row++) {
-      if (this.#updates[row]! < minUpdates) continue;
-      const before = entries.length;
+    const keys: number[] = [];
+    const rows = [...Array(this.#rows).keys()].filter((row) => this.#updates[row]! >= minUpdates);
+    for (const row of rows.sort((a, b) => (this.#keys[a]! >>> 0) - (this.#keys[b]! >>> 0))) {
+      const weights: [label: number, weight: number][] = [];
       for (let e = this.#starts[row]!; e < this.#starts[row]! + this.#lengths[row]!; e++) {
         const total = this.#totals[e]! + this.#weights[e]! * (this.#steps - this.#stamps[e]!);
         const weight = Math.round((total / this.#steps) * scale);
-        if (weight === 0) continue;
-        entries.push((Math.max(-MAX_WEIGHT, Math.min(MAX_WEIGHT, weight)) << 8) | this.#classes[e]!);
+        if (weight !== 0) weights.push([this.#classes[e]!, Math.max(-MAX_WEIGHT, Math.min(MAX_WEIGHT, weight))]);
       }
-      if (entries.length === before) continue;
+      const least = weights.length >= longRow ? 2 : 1;
+      const kept = weights.filter(([, weight]) => Math.abs(weight) >= least);
+      if (kept.length === 0) continue;
       keys.push(this.#keys[row]!);
-      lengths.push(entries.length - before);
+      lengths.push(kept.length);
+      for (const [label, weight] of kept) entries.push((weight << 8) | label);
     }
     return { keys: Int32Array.from(keys), lengths: Uint8Array.from(lengths), entries: Int16Array.from(entries) };
   }
@@ -162,6 +164,8 @@ export interface Quantization {
   readonly minUpdates: number;
   /** Weights are multiplied by this and rounded. */
   readonly scale: number;
+  /** In rows of so many classes, weights of 1 and -1 are left out: they cost most of the time and say least. */
+  readonly longRow: number;
 }
 
 type Growable = Uint8Array | Uint16Array | Int32Array | Float64Array;

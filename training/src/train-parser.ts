@@ -1,5 +1,5 @@
 import type { Doc } from '@rapporteur/language';
-import { Parser, type TransitionSet } from '@rapporteur/language/training';
+import { type Direction, Parser, type TransitionSet } from '@rapporteur/language/training';
 import { type Costs, type GoldTree, transitionCosts } from './oracle.js';
 import { Perceptron } from './perceptron.js';
 import { Random } from './random.js';
@@ -16,22 +16,42 @@ export interface ParseExample {
   readonly gold: Doc;
 }
 
-/** Trains the parser by exploration with a dynamic oracle. */
+/** What kind of parser to train, and for how long. */
+export interface ParserRecipe {
+  readonly direction: Direction;
+  /** Whether it reads the trees that the examples' documents have. */
+  readonly guided: boolean;
+  readonly epochs: number;
+  /** Epochs after which the weights start from zero again; the model is the average of the runs. */
+  readonly epochsARun: number;
+}
+
+/** A parser in training. */
+export interface TrainedParser {
+  readonly recipe: ParserRecipe;
+  readonly transitions: TransitionSet;
+  readonly perceptron: Perceptron;
+}
+
+/** Trains a parser by exploration with a dynamic oracle. */
 export function trainParser(
   examples: readonly ParseExample[],
-  epochs: number,
+  recipe: ParserRecipe,
   log: (line: string) => void,
-  afterEpoch?: (epoch: number, perceptron: Perceptron, transitions: TransitionSet) => void,
-): { perceptron: Perceptron; transitions: TransitionSet } {
-  const transitions = collectTransitions(examples.map(({ gold }) => gold));
+): TrainedParser {
+  const { direction, guided, epochs, epochsARun } = recipe;
+  const golds = examples.map(({ gold }) => gold);
+  const transitions = collectTransitions(golds, direction);
   const perceptron = new Perceptron();
-  const parser = new Parser(transitions, perceptron);
+  const parser = new Parser(transitions, perceptron, direction, guided);
   const random = new Random(3);
   const sentences = examples.flatMap(({ doc, gold }) =>
-    sentencesOf([gold]).map((sentence) => ({ doc, sentence, tree: goldTree(sentence, transitions) })),
+    sentencesOf([gold]).map((sentence) => ({ doc, sentence, tree: goldTree(sentence, transitions, direction) })),
   );
   const costs: Costs = { shift: 0, left: 0, right: 0 };
-  for (let epoch = 1; epoch <= epochs; epoch++) {
+  for (let epoch = 0; epoch < epochs; epoch++) {
+    const first = epoch % epochsARun === 0;
+    if (first && epoch > 0) perceptron.restart();
     let wrong = 0;
     let choices = 0;
     for (const { doc, sentence, tree } of random.shuffle(sentences)) {
@@ -40,18 +60,16 @@ export function trainParser(
         perceptron.step();
         transitionCosts(state, tree, costs);
         const right = bestRight(parser, tree, costs, scores);
-        const cost = costOf(parser, tree, costs, best);
-        if (cost <= costOf(parser, tree, costs, right)) return best;
+        if (costOf(parser, tree, costs, best) <= costOf(parser, tree, costs, right)) return best;
         wrong++;
         perceptron.update(features, count, right, 1);
         perceptron.update(features, count, best, -1);
-        return epoch > 1 && random.next() < EXPLORATION ? best : right;
+        return !first && random.next() < EXPLORATION ? best : right;
       });
     }
-    log(`parser: epoch ${epoch} of ${epochs}, ${((100 * wrong) / choices).toFixed(2)}% wrong while learning`);
-    afterEpoch?.(epoch, perceptron, transitions);
+    log(`${direction}: epoch ${epoch + 1} of ${epochs}, ${((100 * wrong) / choices).toFixed(2)}% wrong while learning`);
   }
-  return { perceptron, transitions };
+  return { recipe, transitions, perceptron };
 }
 
 /** Cost of a class: of its kind, and one more for a wrong relation on a right arc. */
@@ -79,12 +97,13 @@ function bestRight(parser: Parser, tree: GoldTree, costs: Costs, scores: Int32Ar
   return right;
 }
 
-function collectTransitions(docs: readonly Doc[]): TransitionSet {
+function collectTransitions(docs: readonly Doc[], direction: Direction): TransitionSet {
   const counts = { left: new Map<string, number>(), right: new Map<string, number>() };
   for (const doc of docs) {
     for (let word = 0; word < doc.length; word++) {
       if (doc.head(word) < 0) continue;
-      const side = doc.head(word) > word ? counts.left : counts.right;
+      const ahead = doc.head(word) > word === (direction === 'forwards');
+      const side = ahead ? counts.left : counts.right;
       side.set(doc.deprel(word), (side.get(doc.deprel(word)) ?? 0) + 1);
     }
   }
@@ -96,19 +115,21 @@ function collectTransitions(docs: readonly Doc[]): TransitionSet {
   return { left: frequent(counts.left), right: frequent(counts.right) };
 }
 
-function goldTree({ doc, from, to }: Sentence, transitions: TransitionSet): GoldTree {
+/** A sentence's gold tree as a parser of that direction sees it: backwards, the last word is the first. */
+function goldTree({ doc, from, to }: Sentence, transitions: TransitionSet, direction: Direction): GoldTree {
   const length = to - from;
+  const place = (word: number): number => (direction === 'backwards' ? to - 1 - word : word - from);
   const heads = new Int32Array(length);
   const left = new Int32Array(length);
   const right = new Int32Array(length);
   const children: number[][] = Array.from({ length: length + 1 }, () => []);
-  for (let i = 0; i < length; i++) {
-    const head = doc.head(from + i);
-    heads[i] = head < 0 ? length : head - from;
+  for (let word = from; word < to; word++) {
+    const i = place(word);
+    const head = doc.head(word);
+    heads[i] = head < 0 ? length : place(head);
     children[heads[i]!]!.push(i);
-    const relation = doc.deprel(from + i);
-    const l = transitions.left.indexOf(relation);
-    const r = transitions.right.indexOf(relation);
+    const l = transitions.left.indexOf(doc.deprel(word));
+    const r = transitions.right.indexOf(doc.deprel(word));
     left[i] = l < 0 ? -1 : 1 + l;
     right[i] = r < 0 ? -1 : 1 + transitions.left.length + r;
   }

@@ -26,6 +26,9 @@ const MIN_TAG_COUNT = 4;
 /** Share of a word's occurrences that a tag needs to be among its tags. */
 const MIN_TAG_SHARE = 0.004;
 
+/** Epochs after which the weights start from zero again; the model is the average of the runs. */
+const EPOCHS_A_RUN = 4;
+
 /** A tagger in training, and what its model is made of. */
 export interface TrainedTagger {
   readonly tagger: Tagger;
@@ -45,6 +48,7 @@ export function trainTagger(docs: readonly Doc[], epochs: number, log: (line: st
   const sentences = sentencesOf(docs);
   const random = new Random(1);
   for (let epoch = 1; epoch <= epochs; epoch++) {
+    if (epoch > 1 && (epoch - 1) % EPOCHS_A_RUN === 0) perceptron.restart();
     let wrong = 0;
     let words = 0;
     for (const { doc, from, to } of random.shuffle<Sentence>(sentences)) {

@@ -27,6 +27,22 @@ export function readTreebank(folder: string, treebank: string, part: 'train' | '
   return readConllu(readFileSync(path, 'utf8'));
 }
 
+/**
+ * GUM's features after EWT's conventions, where the two differ on words of every kind of text: "you" has
+ * no number, imperatives no person, existential "there" no type. A model would else toss a coin.
+ */
+export function withCommonFeatures(doc: Doc): Doc {
+  const feats = doc.columns.feats!.slice();
+  for (let word = 0; word < doc.length; word++) {
+    const value = doc.feats(word);
+    if (doc.upos(word) === 'PRON' && doc.feat(word, 'Person') === '2') {
+      feats[word] = doc.strings.id(value.replace(/Number=(?:Sing|Plur)\|/, ''));
+    } else if (doc.feat(word, 'Mood') === 'Imp') feats[word] = doc.strings.id(value.replace('Person=2|', ''));
+    else if (doc.xpos(word) === 'EX') feats[word] = 0;
+  }
+  return doc.with({ feats });
+}
+
 export function sentencesOf(docs: readonly Doc[]): Sentence[] {
   return docs.flatMap((doc) =>
     Array.from({ length: doc.sentenceCount }, (_, s) => {

@@ -8,6 +8,7 @@ import { TagDictionary, type TagDictionaryData } from './tag-dictionary.js';
 import { TagSet, type TagSetData } from './tag-set.js';
 import { Tagger, tagStage } from './tagger.js';
 import { emptyDoc, tokenize } from './tokenize.js';
+import { unpackRows } from './weight-rows.js';
 import { Weights } from './weights.js';
 
 /** English, as one model knows it. */
@@ -16,14 +17,9 @@ export class Language {
   readonly stages: readonly Stage[];
   readonly #annotation: readonly Stage[];
 
-  constructor(
-    splitter: SentenceSplitter,
-    readonly tagger: Tagger,
-    lemmatizer: Lemmatizer,
-    readonly parser: Parser,
-  ) {
+  constructor(splitter: SentenceSplitter, tagger: Tagger, lemmatizer: Lemmatizer, guide: Parser, parser: Parser) {
     const segmentation = [tokenize, splitStage(splitter)];
-    this.#annotation = [tagStage(tagger), lemmaStage(lemmatizer), parseStage(parser)];
+    this.#annotation = [tagStage(tagger), lemmaStage(lemmatizer), parseStage(guide), parseStage(parser)];
     this.stages = [...segmentation, ...this.#annotation];
   }
 
@@ -64,14 +60,19 @@ export function load(bytes: Uint8Array): Language {
     new SentenceSplitter(readWeights(file, 'splitter')),
     new Tagger(tagSet, dictionary, readWeights(file, 'tagger')),
     lemmatizer,
-    new Parser(file.get<TransitionSet>('transitions'), readWeights(file, 'parser')),
+    new Parser(file.get<TransitionSet>('guide.transitions'), readWeights(file, 'guide'), 'backwards'),
+    new Parser(file.get<TransitionSet>('parser.transitions'), readWeights(file, 'parser'), 'forwards', true),
   );
 }
 
 function readWeights(file: ModelFile, name: string): Weights {
-  return new Weights({
-    keys: file.get(`${name}.keys`),
-    lengths: file.get(`${name}.lengths`),
-    entries: file.get(`${name}.entries`),
-  });
+  return new Weights(
+    unpackRows({
+      gaps: file.get(`${name}.gaps`),
+      lengths: file.get(`${name}.lengths`),
+      labels: file.get(`${name}.labels`),
+      small: file.get(`${name}.small`),
+      large: file.get(`${name}.large`),
+    }),
+  );
 }

@@ -2,7 +2,7 @@ import type { ArcHybrid } from './arc-hybrid.js';
 import { mix } from './hash.js';
 
 /** Room that `parseFeatures` needs in its output. */
-export const MAX_PARSE_FEATURES = 128;
+export const MAX_PARSE_FEATURES = 160;
 
 /**
  * What the parser knows of a sentence's words, as hashes; word `i` at place `i`, then the root, then
@@ -14,6 +14,8 @@ export interface ParseWords {
   /** UPOS and XPOS together. */
   readonly tag: Int32Array;
   readonly feats: Int32Array;
+  /** Number of finite verbs from the word to the end of the sentence, up to three. */
+  readonly verbsAhead: Int32Array;
 }
 
 const f1 = (template: number, a: number): number => mix(template * 0x3c6ef35f, a);
@@ -190,5 +192,25 @@ export function parseFeatures(state: ArcHybrid, words: ParseWords, out: Int32Arr
   out[k++] = f3(101, s0t, T[before]!, b0t);
   out[k++] = f3(102, s0t, T[after]!, b0t);
   out[k++] = f3(103, s1t, T[ahead]!, s0t);
+  // Conjuncts are alike: whether s0 has a conjunction of its own, and the tag of s1 or of s2.
+  const same01 = s0t === s1t ? 1 : 0;
+  const same02 = s0t === s2t ? 1 : 0;
+  out[k++] = f4(104, L[s0l]!, same01, same02, s0t);
+  out[k++] = f4(105, L[s0l]!, L[s0l2]!, same01 + 2 * same02, s1t);
+  out[k++] = f3(106, s0m, M[s2]!, W[s0l]!);
+  out[k++] = f3(107, s2t, s0t, W[s0l]!);
+  out[k++] = f4(108, s2t, s1t, s0t, L[s0l]!);
+  // What is still to come, and further down.
+  const verbs = words.verbsAhead[b0]!;
+  out[k++] = f3(109, s0t, b0t, verbs);
+  out[k++] = f3(110, s1t, s0t, verbs);
+  out[k++] = f3(111, s0t, state.leftLabels[s0]!, verbs);
+  out[k++] = f3(112, T[state.top(3)]!, s2t, s0t);
+  out[k++] = f2(113, s0t, T[state.next(3)]!);
+  // The dependents' own dependents: the preposition of a phrase that hangs on s1.
+  const s1rl = left1[s1r]!;
+  out[k++] = f3(114, W[s1rl]!, W[s0l]!, s1t);
+  out[k++] = f3(115, T[s1r]!, W[s1rl]!, s0t);
+  out[k++] = f3(116, s1m, W[s1rl]!, W[s0l]!);
   return k;
 }

@@ -1,9 +1,9 @@
 import { ArcHybrid } from './arc-hybrid.js';
 import type { Doc } from './doc.js';
-import { EXACT, FOLDED, hashUnits, mix } from './hash.js';
+import { guideFeatures } from './guide-features.js';
 import { MAX_PARSE_FEATURES, parseFeatures } from './parse-features.js';
+import { type Direction, SentenceWords } from './sentence-words.js';
 import type { Stage } from './stage.js';
-import type { Strings } from './strings.js';
 import type { Scorer } from './weights.js';
 
 /** The parser's classes: SHIFT is 0, then LEFT with each of its relations, then RIGHT with each of its. */
@@ -24,19 +24,28 @@ export type ParseObserver = (
 /** The class of the relation that the root's one dependent bears; no transition is scored for it. */
 const ROOT_LABEL = 255;
 
-/** A greedy transition-based dependency parser with a linear model. */
+const READ = ['start', 'end', 'sentenceStart', 'upos', 'xpos', 'feats', 'lemma'] as const;
+
+/**
+ * A greedy transition-based dependency parser with a linear model. It reads a sentence forwards or
+ * backwards; a guided one also reads the tree that the document has already, and betters it (stacking:
+ * Nivre & McDonald 2008).
+ */
 export class Parser {
   readonly state = new ArcHybrid();
   readonly classes: number;
   readonly firstRight: number;
   readonly #features = new Int32Array(MAX_PARSE_FEATURES);
   readonly #scores: Int32Array;
-  readonly #words = new SentenceWords();
+  readonly #words: SentenceWords;
 
   constructor(
     readonly transitions: TransitionSet,
     readonly scorer: Scorer,
+    readonly direction: Direction = 'forwards',
+    readonly guided = false,
   ) {
+    this.#words = new SentenceWords(direction, guided);
     this.firstRight = 1 + transitions.left.length;
     this.classes = this.firstRight + transitions.right.length;
     this.#scores = new Int32Array(this.classes);
@@ -51,7 +60,8 @@ export class Parser {
       if (state.buffer === state.length && state.height === 1) state.left(ROOT_LABEL);
       else if (state.height === 0) state.shift();
       else {
-        const count = parseFeatures(state, this.#words, this.#features);
+        let count = parseFeatures(state, this.#words, this.#features);
+        if (this.guided) count = guideFeatures(state, this.#words, this.#features, count);
         this.#scores.fill(0);
         this.scorer.addTo(this.#scores, this.#features, count);
         const best = this.#best();
@@ -60,7 +70,22 @@ export class Parser {
     }
   }
 
-  /** The relation of a class that `state.label` holds. */
+  /** The head of a word of the sentence parsed last, from its first word; -1 for the root. */
+  head(word: number): number {
+    const { length, head } = this.state;
+    const backwards = this.direction === 'backwards';
+    const governor = head[backwards ? length - 1 - word : word]!;
+    if (governor === length) return -1;
+    return backwards ? length - 1 - governor : governor;
+  }
+
+  /** The class of the relation of a word of the sentence parsed last. */
+  label(word: number): number {
+    const { length, label } = this.state;
+    return label[this.direction === 'backwards' ? length - 1 - word : word]!;
+  }
+
+  /** The relation of a class. */
   relation(label: number): string {
     if (label === ROOT_LABEL) return 'root';
     return label < this.firstRight
@@ -88,69 +113,24 @@ export class Parser {
 /** The parser as a stage of the analysis. */
 export function parseStage(parser: Parser): Stage {
   return {
-    name: 'parse',
-    requires: ['start', 'end', 'sentenceStart', 'upos', 'xpos', 'feats', 'lemma'],
+    name: parser.direction === 'backwards' ? 'parse-backwards' : 'parse',
+    requires: [...READ, ...(parser.guided ? (['head', 'deprel'] as const) : [])],
     provides: ['head', 'deprel'],
     run: (doc) => {
       const head = new Int32Array(doc.length);
       const deprel = new Uint32Array(doc.length);
-      const { state } = parser;
+      const ids = Array.from({ length: ROOT_LABEL + 1 }, (_, label) =>
+        label === ROOT_LABEL || (label > 0 && label < parser.classes) ? doc.strings.id(parser.relation(label)) : 0,
+      );
       for (let s = 0; s < doc.sentenceCount; s++) {
         const { start, end } = doc.sentence(s);
         parser.parseSentence(doc, start, end);
         for (let i = 0; i < end - start; i++) {
-          head[start + i] = state.head[i] === state.length ? -1 : start + state.head[i]!;
-          deprel[start + i] = doc.strings.id(parser.relation(state.label[i]!));
+          head[start + i] = parser.head(i) < 0 ? -1 : start + parser.head(i);
+          deprel[start + i] = ids[parser.label(i)]!;
         }
       }
       return doc.with({ head, deprel });
     },
   };
-}
-
-/** The words of one sentence as the parser's features see them. Reused from sentence to sentence. */
-class SentenceWords {
-  folded = new Int32Array(0);
-  lemma = new Int32Array(0);
-  tag = new Int32Array(0);
-  feats = new Int32Array(0);
-  /** Hashes of a document's strings by their ids, as far as they were asked for. */
-  #hashes: (number | undefined)[] = [];
-  #strings: Strings | undefined;
-
-  read(doc: Doc, from: number, to: number): void {
-    const length = to - from;
-    if (this.folded.length < length + 2) {
-      const room = (length + 2) * 2;
-      this.folded = new Int32Array(room);
-      this.lemma = new Int32Array(room);
-      this.tag = new Int32Array(room);
-      this.feats = new Int32Array(room);
-    }
-    if (this.#strings !== doc.strings) {
-      this.#strings = doc.strings;
-      this.#hashes = [];
-    }
-    const { upos, xpos, feats, lemma } = doc.columns;
-    for (let i = 0; i < length; i++) {
-      const word = from + i;
-      this.folded[i] = hashUnits(doc.text, doc.start(word), doc.end(word), FOLDED);
-      this.tag[i] = mix(this.#hash(upos![word]!), this.#hash(xpos![word]!));
-      this.feats[i] = this.#hash(feats![word]!);
-      this.lemma[i] = this.#hash(lemma![word]!);
-    }
-    // The root, and "no word".
-    for (let i = 0; i < 2; i++) {
-      for (const column of [this.folded, this.lemma, this.tag, this.feats]) column[length + i] = -1 - i;
-    }
-  }
-
-  #hash(id: number): number {
-    const known = this.#hashes[id];
-    if (known !== undefined) return known;
-    const value = this.#strings!.get(id);
-    const hash = hashUnits(value, 0, value.length, EXACT);
-    this.#hashes[id] = hash;
-    return hash;
-  }
 }

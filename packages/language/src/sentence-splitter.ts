@@ -31,8 +31,10 @@ export class SentenceSplitter {
       let to = from + 1;
       while (to < doc.length && to - from < BLOCK && !breaks.isParagraph(doc.end(to - 1), doc.start(to))) to++;
       this.#splitBlock(doc, from, to, breaks, starts, observe);
-      starts.push(to);
-      from = to;
+      const cut = to < doc.length && to - from === BLOCK && starts.at(-1)! > from;
+      // A block that was cut may end within a sentence: that one is read again with what follows it.
+      if (!cut) starts.push(to);
+      from = cut ? starts.at(-1)! : to;
     }
     return Uint32Array.from(starts);
   }
@@ -68,7 +70,7 @@ export class SentenceSplitter {
   }
 }
 
-/** Words looked at together at most, where a text has no empty lines. */
+/** Words looked at together at most, where a text has no empty lines; far more than one sentence. */
 const BLOCK = 20_000;
 
 /** The sentence splitter as a stage of the analysis. */

@@ -1,5 +1,6 @@
 import { mix } from './hash.js';
 import { EXACT_SEED, type TagDictionary } from './tag-dictionary.js';
+import type { TagKind } from './tag-set.js';
 import { PADDING, type WordForms } from './word-forms.js';
 
 /** Room that `tagFeatures` needs in its output. */
@@ -37,22 +38,49 @@ export class TagContext {
   }
 }
 
+/** The tags given so far in a sentence. Tags are numbers of the tag set, pairs are its pairs of UPOS and XPOS. */
+export class TagHistory {
+  /** The pairs of the word before and of the one before that; their whole tags. */
+  pair1 = -1;
+  pair2 = -2;
+  tag1 = -1;
+  tag2 = -2;
+  /** The last auxiliary or verb: its folded form and pair. "was ... taken" is passive, "has ... taken" is not. */
+  verb = 0;
+  verbPair = -1;
+  /** The whole tag of the last noun or pronoun: verbs agree with it. */
+  nominal = -1;
+
+  restart(): void {
+    this.pair1 = -1;
+    this.pair2 = -2;
+    this.tag1 = -1;
+    this.tag2 = -2;
+    this.verb = 0;
+    this.verbPair = -1;
+    this.nominal = -1;
+  }
+
+  push(tag: number, pair: number, kind: TagKind, folded: number): void {
+    this.pair2 = this.pair1;
+    this.pair1 = pair;
+    this.tag2 = this.tag1;
+    this.tag1 = tag;
+    if (kind === 'verbal') {
+      this.verb = folded;
+      this.verbPair = pair;
+    } else if (kind === 'nominal') this.nominal = tag;
+  }
+}
+
 /**
  * The features of word `i` of a sentence, after Collins 2002 and Ratnaparkhi 1996, with the dictionary's
  * tags of the words to come in place of a second pass.
- * @param tag1 the tag given to the word before, as its pair of UPOS and XPOS; `tag2` to the one before that
- * @param full1 the whole tag given to the word before
  * @returns how many features were written to `out`
  */
-export function tagFeatures(
-  context: TagContext,
-  i: number,
-  tag1: number,
-  tag2: number,
-  full1: number,
-  out: Int32Array,
-): number {
+export function tagFeatures(context: TagContext, i: number, history: TagHistory, out: Int32Array): number {
   const { forms, ambiguity, ambiguityExact, shouting } = context;
+  const { pair1, pair2, tag1, tag2, verb, verbPair, nominal } = history;
   const { folded, exact, shape, suffix, prefix } = forms;
   const at = PADDING + i;
   const w = folded[at]!;
@@ -92,31 +120,38 @@ export function tagFeatures(
   out[k++] = f2(22, w1, w);
   out[k++] = f2(23, w, n1);
   out[k++] = f2(24, w1, n1);
-  out[k++] = f1(25, tag1);
-  out[k++] = f2(26, tag1, tag2);
-  out[k++] = f2(27, tag1, w);
-  out[k++] = f2(28, tag1, amb);
-  out[k++] = f2(29, tag1, next);
-  out[k++] = f3(30, tag1, amb, next);
+  out[k++] = f1(25, pair1);
+  out[k++] = f2(26, pair1, pair2);
+  out[k++] = f2(27, pair1, w);
+  out[k++] = f2(28, pair1, amb);
+  out[k++] = f2(29, pair1, next);
+  out[k++] = f3(30, pair1, amb, next);
   out[k++] = f2(31, amb, next);
   out[k++] = f3(32, amb, next, next2);
-  out[k++] = f3(33, tag1, tag2, amb);
-  out[k++] = f2(34, tag1, s3);
+  out[k++] = f3(33, pair1, pair2, amb);
+  out[k++] = f2(34, pair1, s3);
   out[k++] = f2(35, s3, next);
   out[k++] = f2(36, amb, w1);
   out[k++] = f2(37, amb, n1);
-  out[k++] = f2(38, full1, amb);
-  out[k++] = f2(39, full1, s2);
+  out[k++] = f2(38, tag1, amb);
+  out[k++] = f2(39, tag1, s2);
   out[k++] = f1(40, suffix[3]![at + 1]!);
   out[k++] = f1(41, suffix[3]![at - 1]!);
   out[k++] = f2(42, sh, shape[at + 1]!);
   out[k++] = f2(43, sh, shape[at - 1]!);
   out[k++] = f2(44, ambiguityExact[at + 1]!, sh);
-  out[k++] = f3(45, tag1, w, n1);
-  out[k++] = f3(46, tag1, tag2, w);
+  out[k++] = f3(45, pair1, w, n1);
+  out[k++] = f3(46, pair1, pair2, w);
   out[k++] = f2(47, next, next2);
   out[k++] = f3(48, w2, w1, amb);
   out[k++] = f3(49, amb, n1, n2);
-  out[k++] = f2(50, sh, tag1);
+  out[k++] = f2(50, sh, pair1);
+  out[k++] = f2(51, verb, amb);
+  out[k++] = f3(52, verbPair, pair1, amb);
+  out[k++] = f2(53, nominal, amb);
+  out[k++] = f3(54, nominal, pair1, amb);
+  out[k++] = f3(55, verb, pair1, s2);
+  out[k++] = f3(56, tag1, tag2, amb);
+  out[k++] = f3(57, verbPair, nominal, amb);
   return k;
 }

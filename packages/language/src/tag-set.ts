@@ -9,6 +9,7 @@ export class TagSet {
   readonly featsClass: Uint8Array;
   /** The pair of UPOS and XPOS of each tag, as one number. */
   readonly pair: Int32Array;
+  readonly kind: readonly TagKind[];
   readonly size: number;
   /** Number of classes: values of all parts together. */
   readonly classes: number;
@@ -20,9 +21,21 @@ export class TagSet {
     this.uposClass = Uint8Array.from(tags, ([u]) => u);
     this.xposClass = Uint8Array.from(tags, ([, x]) => upos.length + x);
     this.featsClass = Uint8Array.from(tags, ([, , f]) => upos.length + xpos.length + f);
+    this.kind = tags.map(([u]) => KINDS[upos[u]!] ?? 'other');
     this.pair = Int32Array.from(tags, ([u, x]) => u * 256 + x);
   }
 }
+
+/** What a tag's word is to the verbs after it. */
+export type TagKind = 'verbal' | 'nominal' | 'other';
+
+const KINDS: Readonly<Record<string, TagKind>> = {
+  AUX: 'verbal',
+  VERB: 'verbal',
+  NOUN: 'nominal',
+  PROPN: 'nominal',
+  PRON: 'nominal',
+};
 
 /** The parts' values, and the tags as triples of indexes into them. */
 export interface TagSetData {

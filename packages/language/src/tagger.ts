@@ -1,10 +1,10 @@
 import type { Doc } from './doc.js';
 import type { Stage } from './stage.js';
 import type { TagDictionary } from './tag-dictionary.js';
-import { MAX_TAG_FEATURES, TagContext, tagFeatures } from './tag-features.js';
+import { MAX_TAG_FEATURES, TagContext, TagHistory, tagFeatures } from './tag-features.js';
 import type { TagSet } from './tag-set.js';
 import type { Scorer } from './weights.js';
-import { WordForms } from './word-forms.js';
+import { PADDING, WordForms } from './word-forms.js';
 
 /** Called in training at every word, before the tagger goes on with its own choice. */
 export type TagObserver = (
@@ -19,6 +19,7 @@ export type TagObserver = (
 export class Tagger {
   readonly #context = new TagContext(new WordForms());
   readonly #features = new Int32Array(MAX_TAG_FEATURES);
+  readonly #history = new TagHistory();
   readonly #scores: Int32Array;
   #tags = new Uint16Array(64);
 
@@ -38,20 +39,16 @@ export class Tagger {
     if (this.#tags.length < length) this.#tags = new Uint16Array(length * 2);
     forms.read(doc, from, to);
     this.#context.read(dictionary);
-    // Pairs and tags before the sentence: numbers that no tag has.
-    let tag1 = -1;
-    let tag2 = -2;
-    let full1 = -1;
+    const history = this.#history;
+    history.restart();
     for (let i = 0; i < length; i++) {
-      const count = tagFeatures(this.#context, i, tag1, tag2, full1, this.#features);
+      const count = tagFeatures(this.#context, i, history, this.#features);
       this.#scores.fill(0);
       this.scorer.addTo(this.#scores, this.#features, count);
-      const tag = this.#best(dictionary.candidates(forms.folded[i + 2]!));
+      const tag = this.#best(dictionary.candidates(forms.folded[PADDING + i]!));
       observe?.(from + i, this.#features, count, tag, this.#scores);
       this.#tags[i] = tag;
-      tag2 = tag1;
-      tag1 = tagSet.pair[tag]!;
-      full1 = tag;
+      history.push(tag, tagSet.pair[tag]!, tagSet.kind[tag]!, forms.folded[PADDING + i]!);
     }
     return this.#tags;
   }
