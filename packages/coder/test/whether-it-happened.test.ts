@@ -28,7 +28,7 @@ test.each([
   ],
   ['denial', 'Iran denied that it attacked Israel.', 'attacked', 'negated', 'negative'],
   ['unmet expectation', 'The allies had expected an attack by Iran.', 'attack', 'counterfactual', 'positive'],
-  ['question', 'Did Iran attack Israel?', 'attack', 'questioned', 'positive'],
+  ['question', 'Has Iran attacked Israel?', 'attacked', 'questioned', 'positive'],
   ['presupposition under negation', 'France did not condemn the attack on Israel.', 'attack', 'actual', 'positive'],
   ['purpose', 'Iran sent troops to attack Israel.', 'attack', 'planned', 'positive'],
   ['without', 'France left without attacking Libya.', 'attacking', 'negated', 'negative'],

@@ -18,7 +18,7 @@ describe.each([
     'ASSAULT',
     'turkey > syria',
   ],
-  ['participle', 'Troops attacking Libya were seen by France.', 'attacking', 'ASSAULT', 'troops > libya'],
+  ['participle', 'France saw troops attacking Libya.', 'attacking', 'ASSAULT', 'troops > libya'],
   ['gerund after blame', 'Iran accused Israel of attacking Syria.', 'attacking', 'ASSAULT', 'israel > syria'],
   ['light verb', 'Iran launched an attack on Israel.', 'attack', 'ASSAULT', 'iran > israel'],
   ['event noun with by and of', 'The bombing of Libya by France went on.', 'bombing', 'ASSAULT', 'france > libya'],

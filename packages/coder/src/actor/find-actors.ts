@@ -100,10 +100,24 @@ class ActorFinder {
     // 'opposition leader', 'regime change': a common noun in front of another is no actor by itself.
     if (partOfName || (!proper && doc.deprel(word) === 'compound')) return;
     const agent = proper && nameWords(doc, word).length > 1 ? undefined : agentPhrase(doc, word, this.knowledge.actors);
-    if (agent !== undefined) {
+    const apposed = agent === undefined ? undefined : this.#apposed(word);
+    if (apposed !== undefined) {
+      cast.add({ ...apposed, word });
+    } else if (agent !== undefined) {
       const actors = describe(doc, word, agent, this.knowledge.actors, cast, this.day);
       cast.add({ word, span: phraseSpan(doc, word), actors, form: 'description', plural: isPlural(doc, word) });
     } else if (proper) this.#addUnknown(word);
+  }
+
+  /** 'opposition leader CHANDA MWILA', 'the president, NICOLAS SARKOZY': one person under title and name. */
+  #apposed(word: number): Mention | undefined {
+    if (isPlural(this.doc, word)) return undefined;
+    const name = childrenOf(this.doc, word, 'appos', 'flat').find((c) => this.doc.upos(c) === 'PROPN');
+    if (name === undefined) return undefined;
+    this.#read(name);
+    const mention = this.cast.at(name);
+    const person = mention?.actors.length === 1 && this.cast.facts(mention.actors[0]!)?.kind === 'person';
+    return person ? mention : undefined;
   }
 
   /** 'the French'; also the attribute of 'a French bomber', behind which the state stands. */
