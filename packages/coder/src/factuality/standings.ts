@@ -98,7 +98,8 @@ export class Standings {
     const doc = this.#doc;
     const own = child(doc, word, 'nsubj', 'nsubj:pass', 'aux', 'aux:pass', 'cop') !== undefined;
     const but = childrenOf(doc, word, 'cc').some((c) => doc.form(c).toLowerCase() === 'but');
-    const finite = isVerb(doc, word) && doc.xpos(word) !== doc.xpos(first) && doc.feat(word, 'VerbForm') === 'Fin';
+    // 'would prevent and block' shares its modal; 'will go and said' does not: only a past or third person shows itself.
+    const finite = ['VBD', 'VBZ'].includes(doc.xpos(word)) && doc.xpos(word) !== doc.xpos(first);
     return own || but || finite ? this.#base(first) : withoutCondition(this.of(first));
   }
 
