@@ -20,7 +20,56 @@ export interface Columns {
   readonly deprel?: Uint32Array;
   /** Index of the governing word in the document, or -1 for the root of a sentence. */
   readonly head?: Int32Array;
+  /** What the model says of a word's place in a name, as ids in `strings`: "B-PERSON", "I-ORG", empty outside. */
+  readonly nameTag?: Uint32Array;
+  /** The same for names inside names: "Portsmouth" in "University of Portsmouth". */
+  readonly innerNameTag?: Uint32Array;
+  /** Named entities: one entry an entity, by first word, the longer first; they may nest, never cross. */
+  readonly entityStart?: Uint32Array;
+  readonly entityEnd?: Uint32Array;
+  /** Index in `ENTITY_TYPES`. */
+  readonly entityType?: Uint8Array;
+  /** Mentions that corefer with another: one entry a mention, by first word, the longer first. */
+  readonly mentionStart?: Uint32Array;
+  readonly mentionEnd?: Uint32Array;
+  /** The word that heads the mention. */
+  readonly mentionHead?: Uint32Array;
+  /** Number of the mention's chain: chains are numbered from 0 by their first mention. */
+  readonly mentionChain?: Uint32Array;
+  /** Phrases that tell a time: one entry a phrase, by first word. */
+  readonly dateStart?: Uint32Array;
+  readonly dateEnd?: Uint32Array;
+  /** First and last day of the interval, in days since 1970-01-01, or `NO_DAY` where that side is open. */
+  readonly dateFrom?: Int32Array;
+  readonly dateTo?: Int32Array;
+  /** Index in `DATE_PRECISIONS`. */
+  readonly datePrecision?: Uint8Array;
 }
+
+/** Kinds of named entities. GPE are countries, states and towns, LOC all other places; LAW is any document. */
+export const ENTITY_TYPES = ['PERSON', 'ORG', 'GPE', 'LOC', 'NORP', 'EVENT', 'LAW', 'DATE', 'MONEY', 'NUMBER'] as const;
+export type EntityType = (typeof ENTITY_TYPES)[number];
+
+/** How exactly a phrase tells a time; `unresolved` where it tells none that can be computed. */
+export const DATE_PRECISIONS = [
+  'unresolved',
+  'century',
+  'decade',
+  'year',
+  'half',
+  'quarter',
+  'season',
+  'month',
+  'week',
+  'weekend',
+  'day',
+  'part-of-day',
+  'time',
+] as const;
+export type DatePrecision = (typeof DATE_PRECISIONS)[number];
+
+/** Stands for a side of an interval that is open, or unknown. */
+export const NO_DAY = -0x80000000;
 
 /** A half-open range of words. */
 export interface Range {
@@ -41,13 +90,15 @@ export class Doc {
     readonly text: string,
     readonly columns: Columns,
     readonly strings: Strings = new Strings(),
+    /** The day the text was written (ISO 8601, "2011-05-28"), which relative dates are read from. */
+    readonly date?: string,
   ) {
     this.length = columns.start.length;
   }
 
   /** A document that shares these columns and adds or replaces others. */
   with(columns: Partial<Columns>): Doc {
-    return new Doc(this.text, { ...this.columns, ...columns }, this.strings);
+    return new Doc(this.text, { ...this.columns, ...columns }, this.strings, this.date);
   }
 
   start(word: number): number {

@@ -27,9 +27,14 @@ export const tokenize: Stage = {
 };
 
 /** A document of a text that no stage has read yet. */
-export function emptyDoc(text: string): Doc {
+export function emptyDoc(text: string, date?: string): Doc {
   const none = new Uint32Array(0);
-  return new Doc(text, { start: none, end: none, continues: new Uint8Array(0), sentenceStart: new Uint32Array([0]) });
+  return new Doc(
+    text,
+    { start: none, end: none, continues: new Uint8Array(0), sentenceStart: new Uint32Array([0]) },
+    undefined,
+    date,
+  );
 }
 
 /**
