@@ -1,5 +1,8 @@
 /** What the training of the models needs beside the public names; not for others. */
+
 export { ArcHybrid } from './arc-hybrid.js';
+export { GAZETTEER, type Gazetteer } from './entities/gazetteer.js';
+export { phraseKey } from './entities/phrases.js';
 export { EXACT, FOLDED, hashUnits, mix } from './hash.js';
 export * from './lemmatizer.js';
 export { MODEL_VERSION, ModelFile } from './model-file.js';

@@ -1,0 +1,17 @@
+/** Parts of states that have a government of their own, and historical lands; one state a line. */
+export const STATES = `
+Alabama, Alaska, Arizona, Arkansas, California, Colorado, Connecticut, Delaware, Florida, Georgia, Hawaii, Idaho, Illinois, Indiana, Iowa, Kansas, Kentucky, Louisiana, Maine, Maryland, Massachusetts, Michigan, Minnesota, Mississippi, Missouri, Montana, Nebraska, Nevada, New Hampshire, New Jersey, New Mexico, New York, New York State, North Carolina, North Dakota, Ohio, Oklahoma, Oregon, Pennsylvania, Rhode Island, South Carolina, South Dakota, Tennessee, Texas, Utah, Vermont, Virginia, Washington, Washington State, West Virginia, Wisconsin, Wyoming, District of Columbia
+Ala., Ariz., Ark., Calif., Colo., Conn., Del., Fla., Ga., Ill., Ind., Kan., Ky., La., Mass., Md., Mich., Minn., Mo., Mont., N.C., N.D., N.H., N.J., N.M., N.Y., Neb., Nev., Okla., Ore., Pa., R.I., S.C., S.D., Tenn., Tex., Va., Vt., W.Va., Wash., Wis., Wyo., D.C.
+Alberta, British Columbia, Manitoba, New Brunswick, Newfoundland, Nova Scotia, Nunavut, Ontario, Prince Edward Island, Quebec, Québec, Saskatchewan, Yukon
+England, Scotland, Wales, Northern Ireland, Ulster, Cornwall, Kent, Essex, Sussex, Surrey, Yorkshire, Lancashire, Devon, Norfolk, Suffolk, Derbyshire, Shropshire, Hampshire, Wiltshire, Somerset, Cheshire, Cumbria, Northumberland, Oxfordshire, Cambridgeshire, Hertfordshire, Staffordshire, Leicestershire, Lincolnshire, Nottinghamshire, Warwickshire, Worcestershire, Gloucestershire, Berkshire, Buckinghamshire, Bedfordshire, Northamptonshire, Middlesex, Merseyside
+New South Wales, NSW, Queensland, Tasmania, Victoria, South Australia, Western Australia, Northern Territory
+Andhra Pradesh, Arunachal Pradesh, Assam, Bihar, Goa, Gujarat, Haryana, Himachal Pradesh, Jammu, Jammu and Kashmir, Jharkhand, Karnataka, Kashmir, Kerala, Madhya Pradesh, Maharashtra, Manipur, Meghalaya, Nagaland, Odisha, Orissa, Punjab, Rajasthan, Sikkim, Tamil Nadu, Telangana, Uttar Pradesh, Uttarakhand, West Bengal
+Balochistan, Baluchistan, Khyber Pakhtunkhwa, Sindh, Waziristan
+Bavaria, Saxony, Hesse, Brandenburg, Thuringia, Westphalia, Rhineland, Catalonia, Andalusia, Galicia, Castile, Basque Country, Lombardy, Tuscany, Sicily, Sardinia, Piedmont, Veneto, Liguria, Calabria, Brittany, Normandy, Provence, Alsace, Burgundy, Corsica, Flanders, Wallonia, Tyrol, Bohemia, Moravia, Silesia
+Abkhazia, South Ossetia, North Ossetia, Chechnya, Dagestan, Ingushetia, Tatarstan, Crimea, Donbas, Donbass, Donetsk, Luhansk, Transnistria, Nagorno-Karabakh, Kaliningrad, Siberia
+Kurdistan, Darfur, Puntland, Biafra, Tigray, Oromia, Ogaden, Zanzibar, Cabinda, Katanga, Kivu, North Kivu, South Kivu, Ituri, Gauteng, KwaZulu-Natal, Western Cape, Eastern Cape
+Tibet, Xinjiang, Guangdong, Sichuan, Hebei, Henan, Hubei, Hunan, Yunnan, Fujian, Zhejiang, Jiangsu, Shandong, Shaanxi, Shanxi, Guangxi, Guizhou, Hainan, Heilongjiang, Jilin, Liaoning, Inner Mongolia, Manchuria, Okinawa, Hokkaido, Aceh, Papua, West Papua, Java, Sumatra, Bali, Sulawesi, Kalimantan, Sabah, Sarawak, Mindanao, Luzon
+Anbar, Helmand, Kandahar, Idlib, Al-Anbar, Nineveh, Kunduz, Nangarhar, Golan, Galilee, Judea, Samaria, Gaza, West Bank, Gaza Strip, East Jerusalem, West Jerusalem
+Chiapas, Oaxaca, Jalisco, Sinaloa, Sonora, Chihuahua, Coahuila, Yucatan, Yucatán, Veracruz, Guerrero, Michoacan, Michoacán, Puebla, Quintana Roo, Tamaulipas
+Byzantium, Babylon, Babylonia, Assyria, Mesopotamia, Carthage, Sparta, Ottoman Empire, Roman Empire, Byzantine Empire, British Empire, Austria-Hungary, Habsburg Empire
+`;
