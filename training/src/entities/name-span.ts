@@ -15,10 +15,10 @@ const PARTICLES = /^(?:al|el|bin|ibn|ben|de|da|di|du|von|van|der|den|la|le|ter|t
  * @param isName whether a word begins a mention of its own, and so its possessive stands outside
  */
 export function nameSpan(doc: Doc, mention: GumMention, isName: (word: number) => boolean): Range | undefined {
-  const { head } = mention;
-  if (!isProper(doc, head)) return undefined;
+  const head = properHead(doc, mention);
+  if (head === undefined) return besideNoun(doc, mention);
   const parts = new Set<number>();
-  collect(doc, mention, head, parts, isName);
+  collect(doc, { ...mention, head }, head, parts, isName);
   const inside = (word: number): boolean => parts.has(word) || INSIDE.test(doc.form(word));
   let start = head;
   let end = head + 1;
@@ -27,6 +27,38 @@ export function nameSpan(doc: Doc, mention: GumMention, isName: (word: number) =
   while (!parts.has(start) && start < head) start++;
   while (!parts.has(end - 1) && end - 1 > head) end--;
   return { start, end };
+}
+
+/**
+ * The proper noun that heads a mention: its first word that hangs on none inside and is one. (The head of
+ * the minimal span may lie deep in the name, which GUM's minimal spans do not always begin.)
+ */
+export function properHead(doc: Doc, { start, end, head }: GumMention): number | undefined {
+  for (let word = start; word < end; word++) {
+    const governor = doc.head(word);
+    if (governor >= start && governor < end) continue;
+    if (isProper(doc, word)) return word;
+    if (doc.upos(word) === 'NOUN' || doc.upos(word) === 'VERB') return undefined;
+  }
+  return isProper(doc, head) ? head : undefined;
+}
+
+/** A name that follows the noun of its mention ("barrister Jane Roe"), or a place's before it ("Jiangsu province"). */
+function besideNoun(doc: Doc, { start, end, head, type, identity }: GumMention): Range | undefined {
+  if (doc.upos(head) !== 'NOUN') return undefined;
+  const hangs = (word: number, relations: RegExp): boolean => {
+    let at = word;
+    while (at >= start && at < end && at !== head && isProper(doc, at) && relations.test(doc.deprel(at)))
+      at = doc.head(at);
+    return at === head || (/^-$/.test(doc.form(word)) && doc.head(word) > head);
+  };
+  let to = head + 1;
+  while (to < end && hangs(to, /^(?:flat|appos|compound)$/)) to++;
+  if (to > head + 1 && isProper(doc, head + 1)) return { start: head + 1, end: to };
+  if (type !== 'place' || identity === '') return undefined;
+  let from = head;
+  while (from > start && hangs(from - 1, /^(?:compound|flat)$/)) from--;
+  return from < head ? { start: from, end: head } : undefined;
 }
 
 function collect(
@@ -66,7 +98,7 @@ function belongs(
         mention.type !== 'person' && isProper(doc, child) && /^(?:Mt|Mount|St|Saint|Ft|Fort)\.?$/.test(doc.form(child))
       );
     case 'nmod':
-      return child > word && capital && doc.children(child).some((c) => BINDING.has(doc.form(c).toLowerCase()));
+      return child > word && capital && (word !== mention.head || doc.children(child).some((c) => binds(doc, c)));
     case 'nmod:poss':
       return capital && (/['’]s/.test(mention.identity) || !isName(child));
     case 'conj':
@@ -75,6 +107,8 @@ function belongs(
       return false;
   }
 }
+
+const binds = (doc: Doc, word: number): boolean => BINDING.has(doc.form(word).toLowerCase());
 
 const withAmpersand = (doc: Doc, word: number): boolean => doc.children(word).some((c) => doc.form(c) === '&');
 
