@@ -14,7 +14,7 @@ interface Sentence {
 /** A gold treebank analysed again from its own words. */
 export function fromGoldWords(conllu: string, { language }: Engine): string {
   return readConllu(conllu)
-    .map((doc) => writeConllu(language.annotate(doc)))
+    .map((doc) => writeConllu(language.annotate(doc), { source: false }))
     .join('');
 }
 

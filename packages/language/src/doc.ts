@@ -77,6 +77,15 @@ export interface Range {
   readonly end: number;
 }
 
+/** The CoNLL-U that a document was read from, and the columns that it then had. */
+export interface DocSource {
+  readonly conllu: string;
+  readonly columns: Columns;
+}
+
+/** Columns that say which words there are; a document with others is no longer the one that was read. */
+const SEGMENTATION = ['start', 'end', 'continues', 'sentenceStart'] as const;
+
 /**
  * One annotated document: the text and its columns. Immutable; a stage makes a new Doc with `with`.
  * Words are addressed by their index in the document, so reading allocates nothing.
@@ -92,13 +101,17 @@ export class Doc {
     readonly strings: Strings = new Strings(),
     /** The day the text was written (ISO 8601, "2011-05-28"), which relative dates are read from. */
     readonly date?: string,
+    /** Holds what the columns do not, so that a file can be written back as it was. */
+    readonly source?: DocSource,
   ) {
     this.length = columns.start.length;
   }
 
   /** A document that shares these columns and adds or replaces others. */
   with(columns: Partial<Columns>): Doc {
-    return new Doc(this.text, { ...this.columns, ...columns }, this.strings, this.date);
+    const all = { ...this.columns, ...columns };
+    const source = SEGMENTATION.every((name) => all[name] === this.columns[name]) ? this.source : undefined;
+    return new Doc(this.text, all, this.strings, this.date, source);
   }
 
   start(word: number): number {

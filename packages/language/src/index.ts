@@ -1,4 +1,5 @@
-export * from './conllu.js';
+export { readConllu } from './conllu/read.js';
+export { type ConlluOptions, writeConllu } from './conllu/write.js';
 export * from './doc.js';
 export * from './errors.js';
 export { Language, load } from './language.js';
