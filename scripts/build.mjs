@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process';
 
 const steps = [
   ['node', ['scripts/embed-knowledge.mjs']],
+  ['node', ['scripts/build-kernels.mjs']],
   ['npx', ['--no-install', 'tsc', '-b']],
   ['node', ['scripts/write-pages.mjs']],
   ['npx', ['--no-install', 'vite', 'build', 'packages/workbench', '--logLevel', 'warn']],

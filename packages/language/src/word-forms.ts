@@ -41,7 +41,7 @@ export class WordForms {
       const end = doc.end(word);
       this.exact[at] = hashUnits(text, start, end, EXACT);
       this.folded[at] = hashUnits(text, start, end, FOLDED);
-      this.shape[at] = shape(text, start, end);
+      this.shape[at] = wordShape(text, start, end);
       for (let k = 1; k <= MAX_SUFFIX; k++) {
         this.suffix[k]![at] = end - start >= k ? hashUnits(text, end - k, end, FOLDED) : 0;
       }
@@ -76,7 +76,7 @@ export class WordForms {
 }
 
 /** The hash of a word's kinds of characters; a run of one kind counts as two at most. */
-function shape(text: string, start: number, end: number): number {
+export function wordShape(text: string, start: number, end: number): number {
   let h = 1;
   let last = 0;
   let run = 0;
