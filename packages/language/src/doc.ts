@@ -1,3 +1,4 @@
+import { drawSvg, type SvgOptions } from './drawing/svg.js';
 import { Strings } from './strings.js';
 
 /**
@@ -197,6 +198,14 @@ export class Doc {
     const found = [word];
     for (let i = 0; i < found.length; i++) found.push(...this.children(found[i]!));
     return found.sort((a, b) => a - b);
+  }
+
+  /**
+   * A drawing of one sentence's tree, as an SVG element.
+   * @throws LanguageError RAP-L007 when there is no such sentence or a colour is none
+   */
+  toSVG(options: SvgOptions = {}): string {
+    return drawSvg(this, options);
   }
 
   #string(column: Uint32Array | undefined, word: number): string {

@@ -6,6 +6,8 @@ export const LANGUAGE_ERRORS = {
   'RAP-L004': 'a damaged model file',
   'RAP-L005': 'a stage lacks a column that it requires',
   'RAP-L006': 'malformed CoNLL-U',
+  'RAP-L007': 'a drawing that cannot be made',
+  'RAP-L008': 'a model that cannot be fetched',
 } as const;
 
 export type LanguageErrorCode = keyof typeof LANGUAGE_ERRORS;

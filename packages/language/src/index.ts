@@ -1,6 +1,9 @@
 export { readConllu } from './conllu/read.js';
 export { type ConlluOptions, writeConllu } from './conllu/write.js';
 export * from './doc.js';
+export { PALETTES, type Palette } from './drawing/palette.js';
+export type { SvgOptions } from './drawing/svg.js';
+export { drawTree, type TreeOptions } from './drawing/terminal.js';
 export * from './errors.js';
 export { Language, load } from './language.js';
 export { type Column, runStages, type Stage } from './stage.js';

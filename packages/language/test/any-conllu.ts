@@ -51,7 +51,13 @@ const words = fc.integer({ min: 1, max: 8 }).chain((length) =>
         const [form, lemma, xpos, feats, deprel, deps] = fields[i]!;
         if (inToken === 0 && kinds[i] === 'token') {
           inToken = 1 + (choices[i]! % Math.min(3, length - i));
-          const surface = choices[i]! % 2 === 0 ? fields.slice(i, i + inToken).map(([f]) => f).join('') : form; // biome-ignore format: one thought
+          const surface =
+            choices[i]! % 2 === 0
+              ? fields
+                  .slice(i, i + inToken)
+                  .map(([f]) => f)
+                  .join('')
+              : form;
           lines.push(`${i + 1}-${i + inToken}\t${surface}\t_\t_\t_\tTypo=Yes\t_\t_\t_\t${misc[length + i]}`);
         }
         if (inToken > 0) inToken--;
