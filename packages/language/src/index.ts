@@ -5,7 +5,7 @@ export { PALETTES, type Palette } from './drawing/palette.js';
 export type { SvgOptions } from './drawing/svg.js';
 export { drawTree, type TreeOptions } from './drawing/terminal.js';
 export * from './errors.js';
-export { Language, load } from './language.js';
+export { type AnalyzeOptions, Language, load } from './language.js';
 export { type Column, runStages, type Stage } from './stage.js';
 export * from './strings.js';
 export { emptyDoc, tokenize } from './tokenize.js';

@@ -11,6 +11,11 @@ import { emptyDoc, tokenize } from './tokenize.js';
 import { unpackRows } from './weight-rows.js';
 import { Weights } from './weights.js';
 
+export interface AnalyzeOptions {
+  /** The day the text was written (ISO 8601, "2011-05-28"), which relative dates are read from. */
+  readonly date?: string | undefined;
+}
+
 /** English, as one model knows it. */
 export class Language {
   /** The stages in their order; the list is the architecture. The first two need text alone. */
@@ -24,8 +29,8 @@ export class Language {
   }
 
   /** Raw text to words, sentences, tags, lemmas and trees. */
-  analyze(text: string): Doc {
-    return runStages(this.stages, emptyDoc(text));
+  analyze(text: string, { date }: AnalyzeOptions = {}): Doc {
+    return runStages(this.stages, emptyDoc(text, date));
   }
 
   /** Tags, lemmas and trees for a document that has words and sentences. Columns it has are replaced. */
