@@ -65,7 +65,7 @@ function withoutTitles(doc: Doc, name: Name): Name | undefined {
 
 function isTitle(form: string): boolean {
   const word = form.toLowerCase().replace(/\.$/, '');
-  return GAZETTEER.titles.has(word) || GAZETTEER.peoples.has(word);
+  return GAZETTEER.titleParts.has(word) || GAZETTEER.peoples.has(word);
 }
 
 function bio(length: number, names: readonly Name[]): string[] {

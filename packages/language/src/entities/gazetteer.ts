@@ -1,9 +1,12 @@
 import { CITIES } from './data/cities.js';
 import { COUNTRIES } from './data/countries.js';
+import { GIVEN_NAMES } from './data/given-names.js';
+import { EVENT_HEADS, LAW_HEADS, ORGANIZATION_HEADS, PLACE_HEADS, STATE_HEADS } from './data/head-nouns.js';
 import { LANDS } from './data/lands.js';
+import { ORGANIZATIONS } from './data/organizations.js';
 import { PEOPLES } from './data/peoples.js';
 import { STATES } from './data/states.js';
-import { TITLES } from './data/titles.js';
+import { TITLE_PARTS, TITLES } from './data/titles.js';
 import { entries, phraseKey } from './phrases.js';
 
 /** What the lists know of names; keys are those of `phraseKey`. */
@@ -14,7 +17,15 @@ export interface Gazetteer {
   readonly peoples: ReadonlySet<string>;
   /** Words before a person's name that are no part of it. */
   readonly titles: ReadonlySet<string>;
+  /** These, and the words that go with them: "Deputy", "Foreign", "of", "former". */
+  readonly titleParts: ReadonlySet<string>;
+  readonly givenNames: ReadonlySet<string>;
+  readonly organizations: ReadonlySet<string>;
+  /** What the last word of a name says of its kind: "Bank", "River", "Act". */
+  readonly heads: ReadonlyMap<string, HeadKind>;
 }
+
+export type HeadKind = 'ORG' | 'LOC' | 'GPE' | 'LAW' | 'EVENT';
 
 export const GAZETTEER: Gazetteer = readLists();
 
@@ -34,5 +45,22 @@ function readLists(): Gazetteer {
     for (const name of entries(people)) addPeople(name);
   }
   for (const name of entries(PEOPLES)) addPeople(name);
-  return { places, peoples, titles: new Set(entries(TITLES)) };
+  const heads = new Map<string, HeadKind>();
+  const addHeads = (list: string, kind: HeadKind): void => {
+    for (const noun of entries(list)) heads.set(noun, kind);
+  };
+  addHeads(EVENT_HEADS, 'EVENT');
+  addHeads(LAW_HEADS, 'LAW');
+  addHeads(PLACE_HEADS, 'LOC');
+  addHeads(STATE_HEADS, 'GPE');
+  addHeads(ORGANIZATION_HEADS, 'ORG');
+  return {
+    places,
+    peoples,
+    titles: new Set(entries(TITLES)),
+    titleParts: new Set([...entries(TITLES), ...entries(TITLE_PARTS)]),
+    givenNames: new Set(entries(GIVEN_NAMES).map(phraseKey)),
+    organizations: new Set(entries(ORGANIZATIONS).map(phraseKey)),
+    heads,
+  };
 }

@@ -1,0 +1,69 @@
+import type { Doc } from '../doc.js';
+import { GAZETTEER } from './gazetteer.js';
+import type { Name } from './name-tags.js';
+import { isCapital, isProper, joins, plain } from './name-words.js';
+import { afterOf } from './runs.js';
+
+/** Words that neither begin nor end a name. */
+const EDGE =
+  /^(?:the|a|an|this|that|these|those|and|or|of|in|on|at|to|for|from|by|with|'s|’s|'|’|s|my|our|your|his|her|its|their)$/i;
+const NO_LETTER = /^[^\p{L}\p{N}]+$/u;
+
+/**
+ * Corrects where a name begins and ends. Articles, titles and marks at its edges are no part of it; words
+ * that the tree joins to it are, up to `limit` and down to `floor`, the bounds of its neighbours.
+ * "the President Jane Roe 's" has "Jane Roe", "[Chicago Symphony] Orchestra" all three words.
+ */
+export function correctEdges(doc: Doc, name: Name, floor: number, limit: number): Name | undefined {
+  let { start, end } = name;
+  while (end < limit) {
+    const to = grown(doc, start, end, limit);
+    if (to === end) break;
+    end = to;
+  }
+  while (start > floor && belongsBefore(doc, start - 1, start, end, name.type)) start--;
+  while (start < end && isEdge(doc, start)) start++;
+  while (start < end && isEdge(doc, end - 1)) end--;
+  if (name.type === 'PERSON') start = afterTitles(doc, start, end);
+  return start < end ? { start, end, type: name.type } : undefined;
+}
+
+function grown(doc: Doc, start: number, end: number, limit: number): number {
+  if (belongsAfter(doc, end, start, end)) return end + 1;
+  if (end + 1 < limit && joins(doc, end) && isProper(doc, end + 1)) return end + 2;
+  return afterOf(doc, end, limit) ?? end;
+}
+
+const isEdge = (doc: Doc, word: number): boolean => EDGE.test(doc.form(word)) || NO_LETTER.test(doc.form(word));
+
+/** A proper noun after a name, joined to it by the tree: the rest of the name. */
+function belongsAfter(doc: Doc, word: number, start: number, end: number): boolean {
+  if (!isProper(doc, word) || !isCapital(doc, word)) return false;
+  const governor = doc.head(word);
+  const relation = doc.relation(word);
+  const inside = governor >= start && governor < end && (relation === 'flat' || relation === 'compound');
+  const heads = doc.head(end - 1) === word && doc.relation(end - 1) === 'compound';
+  return inside || heads;
+}
+
+/** A proper noun before a name that depends on a word of it; before a person's, only a part in `flat` or `compound`. */
+function belongsBefore(doc: Doc, word: number, start: number, end: number, type: string): boolean {
+  if (!isProper(doc, word) || !isCapital(doc, word)) return false;
+  const governor = doc.head(word);
+  const inside = governor >= start && governor < end && doc.relation(word) === 'compound';
+  const heads = doc.head(start) === word && doc.relation(start) === 'flat';
+  if (type === 'PERSON' && GAZETTEER.titleParts.has(plain(doc, word))) return false;
+  return heads || (inside && type !== 'PERSON');
+}
+
+/** The first word after titles, unless nothing is left then. A title that is a given name is one: "Dean Roe". */
+export function afterTitles(doc: Doc, start: number, end: number): number {
+  let word = start;
+  while (word < end) {
+    const form = plain(doc, word);
+    const isTitle = GAZETTEER.titleParts.has(form) || GAZETTEER.peoples.has(form);
+    if (!isTitle || (GAZETTEER.givenNames.has(form) && word + 1 < end)) break;
+    word++;
+  }
+  return word === end ? start : word;
+}
