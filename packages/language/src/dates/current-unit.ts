@@ -1,0 +1,26 @@
+import { yearsInterval } from './interval.js';
+import type { Phrase } from './phrase.js';
+import { UNITS, unitAround } from './units.js';
+import type { Words } from './words.js';
+
+const NOUNS = new Set('week weekend month quarter year decade century day'.split(' '));
+
+/**
+ * "the year", "the week": the unit that the text is in. Only a phrase that divides it ("the end of the
+ * year") makes it a date, so this is no rule of its own. A year just named is meant before the document's.
+ */
+export function currentUnit(words: Words, at: number): Phrase | undefined {
+  if (words.lower(at) !== 'the' || !NOUNS.has(words.lower(at + 1))) return undefined;
+  const { precision } = UNITS.get(words.lower(at + 1))!;
+  return {
+    end: at + 2,
+    precision,
+    absolute: false,
+    resolve: (context) => {
+      if (precision === 'year' && context.year !== undefined) return yearsInterval(context.year);
+      const day = precision === 'day' ? context.lastNear('day')?.from : undefined;
+      const reference = day ?? context.reference;
+      return reference === undefined ? undefined : unitAround(reference, precision);
+    },
+  };
+}

@@ -1,0 +1,183 @@
+import { NO_DAY } from '../doc.js';
+import { fromAnchor } from './anaphor.js';
+import type { Context } from './context.js';
+import { type Direction, isPeriod } from './direction.js';
+import { days, type Interval } from './interval.js';
+import { nounPhraseEnd } from './noun-phrase.js';
+import { AMOUNT_WORDS, amount, type Count } from './numerals.js';
+import { Grammar, type Phrase, type Rule, unresolved } from './phrase.js';
+import { unitPhrase } from './portion.js';
+import { PLURAL_UNITS, shiftDay, UNITS, type Unit, unitAround } from './units.js';
+import type { Words } from './words.js';
+import { MAX_COUNT } from './years-ago.js';
+
+interface Span {
+  readonly unit: Unit;
+  readonly count: Count;
+  readonly end: number;
+}
+
+/** "two weeks", "a year", "weeks", "48 hours"; `the` takes the bare "day" of "the day before". */
+function spanAt(words: Words, at: number, the = false): Span | undefined {
+  const bare = PLURAL_UNITS.get(words.lower(at)) ?? (the ? UNITS.get(words.lower(at)) : undefined);
+  if (bare !== undefined) return { unit: bare, count: { value: the ? 1 : undefined, end: at }, end: at + 1 };
+  const count = the ? undefined : amount(words, at);
+  if (count === undefined) return undefined;
+  // "48-hour" is a length, not a time.
+  const unit = PLURAL_UNITS.get(words.lower(count.end)) ?? UNITS.get(words.lower(count.end));
+  if (unit === undefined || (count.value ?? 0) > MAX_COUNT) return undefined;
+  return { unit, count, end: count.end + 1 };
+}
+
+const BACK = new Set(['earlier', 'before', 'previously', 'prior']);
+const ON = new Set(['later', 'after', 'afterwards', 'afterward', 'on', 'following']);
+
+/**
+ * Times so far from another: "two days later", "a week earlier", "the day before", "two days before
+ * Christmas", "a year ago this week", "three weeks from Monday", "the day after the vote" (unresolved).
+ */
+export const OFFSET: Rule = {
+  starts: ['0', ...AMOUNT_WORDS, ...PLURAL_UNITS.keys(), ...UNITS.keys()],
+  parse: (words, at, the) => {
+    const span = spanAt(words, at, the);
+    if (span === undefined) return undefined;
+    const link = words.lower(span.end);
+    if (link === 'ago') return the ? undefined : agoPhrase(words, span);
+    if (link === 'from' || link === 'hence') return the ? undefined : fromPhrase(words, span, link);
+    const sign = BACK.has(link) ? -1 : ON.has(link) ? 1 : 0;
+    if (sign === 0) return undefined;
+    if (link === 'on')
+      return span.unit.months > 0 && words.lower(span.end + 1) === ',' ? told(words, span, span.end + 1, 1) : undefined;
+    const after = link === 'prior' && words.lower(span.end + 1) === 'to' ? span.end + 2 : span.end + 1;
+    if (link === 'earlier' || link === 'later' || link === 'previously' || link.startsWith('afterward')) {
+      return told(words, span, after, sign);
+    }
+    const base = unitPhrase(words, after);
+    if (base !== undefined) return shifted(span, base, sign);
+    const noun = nounPhraseEnd(words, after);
+    if (noun !== undefined) return { end: noun, precision: span.unit.precision, absolute: false, resolve: unresolved };
+    // "two days after" and "the day before" end their clause; before a clause what happens there tells the day.
+    return words.upos(after) === 'PRON' || words.upos(after) === 'VERB'
+      ? { end: after, precision: span.unit.precision, absolute: false, resolve: unresolved }
+      : told(words, span, after, sign);
+  },
+};
+
+/** From the last date mentioned. */
+function told(_words: Words, { unit, count }: Span, end: number, sign: number): Phrase {
+  const resolve = (context: Context): Interval | undefined =>
+    count.value === undefined ? undefined : fromAnchor(context, unit, sign * count.value);
+  return { end, precision: unit.precision, absolute: false, resolve };
+}
+
+/** "two days before Christmas": as exact as the unit, or as the date where that is coarser. */
+function shifted({ unit, count }: Span, base: Phrase, sign: number): Phrase {
+  return {
+    end: base.end,
+    precision: unit.precision,
+    absolute: base.absolute,
+    resolve: (context) => {
+      const interval = base.resolve(context);
+      if (interval === undefined || count.value === undefined || interval.from !== interval.to) return undefined;
+      const day = shiftDay(interval.from, sign * count.value, unit);
+      // Weeks and days from a day are a day; months and years their own.
+      return unit.months > 0 ? unitAround(day, unit.precision) : days(day, day);
+    },
+  };
+}
+
+/** "a year ago", "three years ago today", "a week ago Friday". */
+function agoPhrase(words: Words, span: Span): Phrase | undefined {
+  const begin = words.lower(span.end + 1) === 'on' ? span.end + 2 : span.end + 1;
+  const base = unitPhrase(words, begin);
+  if (base === undefined || base.absolute || base.precision === 'year') return undefined;
+  return {
+    end: base.end,
+    precision: base.precision,
+    absolute: false,
+    resolve: (context) => {
+      const interval = base.resolve(context);
+      if (interval === undefined || span.count.value === undefined) return undefined;
+      const move = (day: number): number => shiftDay(day, -span.count.value!, span.unit);
+      return base.precision === 'month'
+        ? unitAround(move(interval.from), 'month')
+        : { ...interval, from: move(interval.from), to: move(interval.to) };
+    },
+  };
+}
+
+/** "two weeks from now", "a week from Monday", "three years hence". */
+function fromPhrase(words: Words, span: Span, link: string): Phrase | undefined {
+  if (link === 'hence' || words.lower(span.end + 1) === 'now') {
+    return ahead(span, link === 'hence' ? span.end + 1 : span.end + 2);
+  }
+  const base = unitPhrase(words, span.end + 1);
+  return base?.precision === 'day' ? shifted(span, base, 1) : undefined;
+}
+
+function ahead({ unit, count }: Span, end: number): Phrase {
+  return {
+    end,
+    precision: unit.precision,
+    absolute: false,
+    resolve: ({ reference }) => {
+      if (reference === undefined || count.value === undefined) return undefined;
+      return unitAround(shiftDay(reference, count.value, unit), unit.precision);
+    },
+  };
+}
+
+/**
+ * "in two weeks": so far ahead where the verb looks ahead. "the worst drought in 60 years" is the time up
+ * to now; "took the city in two days" tells how long, no time.
+ */
+export const IN_SPAN: Rule = {
+  starts: ['in'],
+  parse: (words, at, the) => {
+    const span = the ? undefined : spanAt(words, at + 1);
+    if (span === undefined) return undefined;
+    const own = words.lower(span.end) === "'" || words.lower(span.end) === "'s";
+    const end = own && words.lower(span.end + 1) === 'time' ? span.end + 2 : span.end;
+    if (words.lower(end) === 'of') return undefined;
+    const later = ahead(span, end);
+    return {
+      ...later,
+      optional: true,
+      resolve: (context) => {
+        if (end > span.end || looksAhead(context.direction)) return later.resolve(context);
+        return isPeriod(words, at) ? upToNow(context, span) : undefined;
+      },
+    };
+  },
+};
+
+function looksAhead(direction: Direction): boolean {
+  return direction === 'future';
+}
+
+function upToNow({ reference }: Context, { unit, count }: Span): Interval | undefined {
+  if (reference === undefined || count.value === undefined) return undefined;
+  return days(shiftDay(reference, -count.value, unit), reference, unit.precision);
+}
+
+/** "within 48 hours": from the document's day on, or from the last date mentioned where the tense is past. */
+export const WITHIN: Rule = {
+  starts: ['within'],
+  parse: (words, at) => {
+    const span = spanAt(words, words.lower(at + 1) === 'the' ? at + 3 : at + 1);
+    if (span === undefined || words.lower(span.end) === 'of') return undefined;
+    const { unit, count } = span;
+    return {
+      end: span.end,
+      precision: unit.precision,
+      absolute: false,
+      resolve: (context) => {
+        const start = context.direction === 'past' ? context.last('day')?.from : context.reference;
+        if (start === undefined) return undefined;
+        return days(start, count.value === undefined ? NO_DAY : shiftDay(start, count.value, unit), unit.precision);
+      },
+    };
+  },
+};
+
+export const OFFSETS = new Grammar([OFFSET, IN_SPAN, WITHIN]);

@@ -1,0 +1,71 @@
+import { nounPhraseEnd } from './noun-phrase.js';
+import { type Rule, unresolved } from './phrase.js';
+import { PLURAL_UNITS, UNITS } from './units.js';
+import type { Words } from './words.js';
+
+/** Adverbs that tell a time by themselves, though not which. */
+const ADVERBS = new Set('recently lately nowadays'.split(' '));
+/** "recent weeks": more than a word must follow. */
+const BEFORE_UNITS = new Set('recent these those earlier later subsequent'.split(' '));
+/** Nouns that are a time after their preposition: "at the time", "in the past". */
+const NOUNS: ReadonlyMap<string, RegExp> = new Map([
+  ['time', /^(?:at|by|since|until|before|around|from)$/],
+  ['moment', /^(?:at|for|until)$/],
+  ['past', /^(?:in|from)$/],
+  ['future', /^(?:in|for)$/],
+  ['present', /^(?:at|until)$/],
+  ['meantime', /^in$/],
+]);
+const EVENTFUL = new Set(['eve', 'day', 'night', 'morning', 'evening', 'week', 'month', 'year', 'anniversary']);
+
+function found(end: number): ReturnType<Rule['parse']> {
+  return { end, precision: 'unresolved', absolute: false, resolve: unresolved };
+}
+
+/** Times that no calendar tells: "recently", "in recent weeks", "at the time", "the eve of the summit", "every Friday". */
+export const VAGUE: Rule = {
+  starts: [
+    ...ADVERBS,
+    ...BEFORE_UNITS,
+    ...NOUNS.keys(),
+    ...EVENTFUL,
+    'that',
+    'this',
+    'near',
+    'every',
+    'each',
+    'other',
+    'one',
+  ],
+  parse: (words, at, the) => {
+    const word = words.lower(at);
+    const next = words.lower(at + 1);
+    if (ADVERBS.has(word)) return the ? undefined : found(at + 1);
+    if (BEFORE_UNITS.has(word) && (PLURAL_UNITS.has(next) || next === 'times')) return found(at + 2);
+    if (word === 'every' || word === 'each') return UNITS.has(next) ? found(at + 2) : undefined;
+    if (word === 'one') return next === 'day' && !the && words.lower(at + 2) !== 'of' ? found(at + 2) : undefined;
+    if (word === 'other') return the && next === 'day' ? found(at + 2) : undefined;
+    if (word === 'near') return the && next === 'future' ? found(at + 2) : undefined;
+    if ((word === 'that' || word === 'this') && !the) {
+      return (next === 'time' || next === 'moment') && isAfter(words, at, next) ? found(at + 2) : undefined;
+    }
+    if (!the && word !== 'present') return undefined;
+    if (NOUNS.has(word) && isAfter(words, the ? at - 1 : at, word)) {
+      // "at the time of the attack" has its event.
+      const event = word === 'time' && next === 'of' ? nounPhraseEnd(words, at + 2) : undefined;
+      return found(event ?? at + 1);
+    }
+    if (EVENTFUL.has(word) && next === 'of') {
+      const event = nounPhraseEnd(words, at + 2);
+      const before = words.lower(at - 2);
+      return event !== undefined && (word === 'eve' || /^(?:on|in|since|until|by|during)$/.test(before))
+        ? found(event)
+        : undefined;
+    }
+    return undefined;
+  },
+};
+
+function isAfter(words: Words, at: number, noun: string): boolean {
+  return NOUNS.get(noun)!.test(words.lower(at - 1));
+}

@@ -1,0 +1,62 @@
+import type { Doc } from '../doc.js';
+
+/** The words of one sentence as the grammar of dates reads them. Outside of it every word is empty. */
+export class Words {
+  readonly #lower: (string | undefined)[] = [];
+  /** The word whose prefix is read as a word of its own, and the prefix's length. */
+  #cut: { readonly word: number; readonly length: number } | undefined;
+
+  constructor(
+    readonly doc: Doc,
+    readonly start: number,
+    readonly end: number,
+  ) {}
+
+  has(word: number): boolean {
+    return word >= this.start && word < this.end;
+  }
+
+  form(word: number): string {
+    if (!this.has(word)) return '';
+    return word === this.#cut?.word ? this.doc.form(word).slice(this.#cut.length) : this.doc.form(word);
+  }
+
+  /** The same sentence with the word "mid-2011" read as "2011", and "mid" as the word before it. */
+  withoutPrefix(word: number, prefix: string): Words {
+    const view = new Words(this.doc, this.start, this.end);
+    view.#cut = { word, length: prefix.length + 1 };
+    view.#lower[word - this.start] = this.lower(word).slice(prefix.length + 1);
+    if (word > this.start) view.#lower[word - 1 - this.start] = prefix;
+    return view;
+  }
+
+  /** The form in lower case, apostrophes straight. */
+  lower(word: number): string {
+    if (!this.has(word)) return '';
+    const index = word - this.start;
+    this.#lower[index] ??= lowerForm(this.doc, word);
+    return this.#lower[index]!;
+  }
+
+  upos(word: number): string {
+    return this.has(word) ? this.doc.upos(word) : '';
+  }
+
+  isCapitalised(word: number): boolean {
+    return /^\p{Lu}/u.test(this.form(word));
+  }
+
+  /** Whether a word is a noun in the plural. */
+  isPlural(word: number): boolean {
+    if (this.upos(word) !== 'NOUN') return false;
+    return this.doc.feat(word, 'Number') === 'Plur' || this.doc.xpos(word) === 'NNS';
+  }
+}
+
+/** Longer words are no dates: they are not worth a copy. */
+const LONGEST = 24;
+
+function lowerForm(doc: Doc, word: number): string {
+  if (doc.end(word) - doc.start(word) > LONGEST) return '\u0000';
+  return doc.form(word).toLowerCase().replaceAll('’', "'").replaceAll('‘', "'");
+}
