@@ -1,10 +1,12 @@
 import { existsSync, mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import type { Language } from '@rapporteur/language';
 import { RapporteurError } from '@rapporteur/report';
 import { type ServeOptions, type Serving, serve } from '@rapporteur/server';
 import { Store } from '@rapporteur/store';
 import { type Engine, EngineThread } from './engine-thread.js';
 import { systemFault } from './faults.js';
+import { type ModelName, openLanguage } from './parsing/open-language.js';
 import { home } from './places.js';
 import { processTerminal, type Terminal } from './terminal/terminal.js';
 
@@ -15,6 +17,8 @@ export interface Dependencies {
   /** The checkout: where the samples, the model and the workbench lie. */
   readonly home: string;
   openEngine(): Promise<Engine>;
+  /** @throws RapporteurError RAP-E205, RAP-E215 or RAP-E216 where the model is missing or cannot be used */
+  openLanguage(model: ModelName): Language;
   /** @throws RapporteurError RAP-E309 where `mustExist` and there is none */
   openStore(path: string, options: { readonly mustExist: boolean; readonly readOnly?: boolean }): Promise<Store>;
   serve(options: Omit<ServeOptions, 'workbench'>): Promise<Serving>;
@@ -27,6 +31,7 @@ export function realDependencies(): Dependencies {
     standardInput: { [Symbol.asyncIterator]: () => process.stdin[Symbol.asyncIterator]() },
     home: home(),
     openEngine: () => EngineThread.open(),
+    openLanguage: (model) => openLanguage(home(), model),
     async openStore(path, { mustExist, readOnly = false }) {
       if (mustExist && !existsSync(path)) throw new RapporteurError('RAP-E309', path);
       try {

@@ -1,10 +1,11 @@
 import { realDependencies } from './dependencies.js';
 import { runCommand } from './program.js';
 
-// A reader that goes away (`| head`) ends the output, not the program; reports on standard output notice it.
+// A reader that goes away (`| head`) ends the output, not the program. Whoever streams there listens too, and
+// names the failure.
 for (const stream of [process.stdout, process.stderr]) {
   stream.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error;
+    if (error.code !== 'EPIPE' && stream.listenerCount('error') === 1) throw error;
   });
 }
 

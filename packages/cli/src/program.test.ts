@@ -204,12 +204,15 @@ test('an ambiguous or unknown document or event is named', async () => {
   expect((await world.run('explain', 'zz')).err).toMatch(/^RAP-E204 zz: there is no such event\. /);
 });
 
-test.each(['', 'code', 'show', 'explain', 'start', 'serve'])('%s --help has examples and exit codes', async (name) => {
-  const { code, out, err } = await world.run(...(name === '' ? [] : [name]), '--help');
-  expect({ code, err }).toEqual({ code: 0, err: '' });
-  expect(out).toMatch(/Examples:\n {2}/);
-  expect(out).toContain('Exit codes: 0 ');
-});
+test.each(['', 'code', 'show', 'explain', 'start', 'serve', 'parse'])(
+  '%s --help has examples and exit codes',
+  async (name) => {
+    const { code, out, err } = await world.run(...(name === '' ? [] : [name]), '--help');
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+    expect(out).toMatch(/Examples:\n {2}/);
+    expect(out).toContain('Exit codes: 0 ');
+  },
+);
 
 test('--version prints the version alone', async () => {
   expect(await world.run('--version')).toMatchObject({ code: 0, out: expect.stringMatching(/^\d+\.\d+\.\d+\n$/) });

@@ -2,6 +2,7 @@ import { RapporteurError } from '@rapporteur/report';
 import { Command, CommanderError } from 'commander';
 import { codeCommand } from './commands/code.js';
 import { explainCommand } from './commands/explain.js';
+import { parseCommand } from './commands/parse.js';
 import { serveCommand } from './commands/serve.js';
 import { showCommand } from './commands/show.js';
 import { startCommand } from './commands/start.js';
@@ -46,6 +47,7 @@ Examples:
   rapporteur code articles/            code your own
   rapporteur show "a title"            read a document with its events
   rapporteur explain EVENT             why an event was coded as it was
+  rapporteur parse --tree article.txt  the grammar of a text: words, tags, trees
 
 Exit codes: 0 done, 1 something failed, 2 wrong usage, 130 interrupted`,
     );
@@ -54,6 +56,7 @@ Exit codes: 0 done, 1 something failed, 2 wrong usage, 130 interrupted`,
   program.addCommand(showCommand(context));
   program.addCommand(explainCommand(context));
   program.addCommand(serveCommand(context));
+  program.addCommand(parseCommand(context));
   for (const command of [program, ...program.commands]) {
     command
       .helpOption('-h, --help', 'print this help')

@@ -5,6 +5,8 @@ import { Writable } from 'node:stream';
 import { RapporteurError, type Report, type ReportDocument } from '@rapporteur/report';
 import { Store } from '@rapporteur/store';
 import type { Dependencies } from '../src/dependencies.js';
+import { openLanguage } from '../src/parsing/open-language.js';
+import { home } from '../src/places.js';
 import { runCommand } from '../src/program.js';
 import { PLAIN } from '../src/terminal/terminal.js';
 import { fakeCoder } from './fake-coder.js';
@@ -18,6 +20,8 @@ export class FakeWorld {
   saveFault: Error | undefined;
   engines = 0;
   home = '';
+  /** What standard input holds. */
+  input = '';
   columns = 60;
   noEngine = false;
   coder: (document: ReportDocument) => Report = fakeCoder;
@@ -43,7 +47,9 @@ export class FakeWorld {
     const err = new Text();
     const dependencies: Dependencies = {
       terminal: { out, err, columns: this.columns, paint: PLAIN, colour: false, interactive: false },
-      standardInput: (async function* () {})(),
+      standardInput: (async function* (text) {
+        if (text !== '') yield Buffer.from(text);
+      })(this.input),
       home: this.home,
       openEngine: async () => {
         if (this.noEngine) throw new RapporteurError('RAP-E205', 'models/en.bin');
@@ -55,6 +61,7 @@ export class FakeWorld {
           },
         };
       },
+      openLanguage: (model) => openLanguage(this.home || home(), model),
       openStore: async (name, { mustExist, readOnly = false }) => {
         const path = this.pathOf(name);
         if (mustExist && !existsSync(path)) throw new RapporteurError('RAP-E309', name);

@@ -76,6 +76,18 @@ export const ERRORS = {
     remedy: 'Close what has it open (a running workbench?) and try again.',
   },
   'RAP-E214': { what: 'the document was set aside', remedy: 'Only English documents are coded, each of them once.' },
+  'RAP-E215': {
+    what: 'the fast language model is missing',
+    remedy: 'Restore models/en-fast.bin from the release, make it with `npm run train`, or leave out --model fast.',
+  },
+  'RAP-E216': {
+    what: 'the language model cannot be used',
+    remedy: 'Restore the file from the release, or make it with `npm run train`.',
+  },
+  'RAP-E217': {
+    what: 'the analysis cannot be written',
+    remedy: 'Free some space or choose another place with --out; what was finished before is kept.',
+  },
   'RAP-E299': {
     what: 'something unforeseen failed',
     remedy: 'Set RAPPORTEUR_DEBUG=1, run it again and report what is printed.',

@@ -2,8 +2,18 @@ import { DATE_PRECISIONS, type Doc, ENTITY_TYPES, NO_DAY } from '../doc.js';
 
 /** The fields of `Entity` in MISC, as CorefUD declares them at the head of a document. */
 export const ENTITY_FIELDS = 'eid-etype-head';
-/** Keys that say what ours say, or hang on them: they do not stay beside ours. */
-export const ANNOTATION_KEYS = ['Entity', 'Bridge', 'SplitAnte', 'Date'] as const;
+
+export function hasEntities({ columns }: Doc): boolean {
+  return columns.entityStart !== undefined || columns.mentionStart !== undefined;
+}
+
+/** Keys that say what those of the document say, or hang on them: they do not stay beside its own. */
+export function annotationKeys(doc: Doc): string[] {
+  return [
+    ...(hasEntities(doc) ? ['Entity', 'Bridge', 'SplitAnte'] : []),
+    ...(doc.columns.dateStart !== undefined ? ['Date'] : []),
+  ];
+}
 
 /** A range of words with what its opening and its closing bracket say. */
 interface Bracketed {

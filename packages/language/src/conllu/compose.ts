@@ -1,5 +1,5 @@
 import type { Doc } from '../doc.js';
-import { annotations, ENTITY_FIELDS } from './annotations.js';
+import { annotations, ENTITY_FIELDS, hasEntities } from './annotations.js';
 import { FIELD, visible } from './fields.js';
 import { escapeSpaces, withPairs } from './misc.js';
 import type { ConlluOptions } from './write.js';
@@ -9,7 +9,7 @@ export function compose(doc: Doc, { id, entities = false }: ConlluOptions): stri
   if (doc.length === 0) return '';
   const name = id?.replace(/\s+/gu, '_');
   const lines = [name === undefined ? '# newdoc' : `# newdoc id = ${name}`];
-  if (entities) lines.push(`# global.Entity = ${ENTITY_FIELDS}`);
+  if (entities && hasEntities(doc)) lines.push(`# global.Entity = ${ENTITY_FIELDS}`);
   const pairs = entities ? annotations(doc) : undefined;
   for (let s = 0; s < doc.sentenceCount; s++) {
     const { start, end } = doc.sentence(s);

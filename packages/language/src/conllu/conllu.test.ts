@@ -258,6 +258,16 @@ describe('names, coreference and dates in MISC', () => {
     expect(file).toContain('# newdoc id = one\n# global.Entity = eid-etype-head\n');
     const before = { 0: 'Gloss=x|', 3: 'SpaceAfter=No|' };
     expect(misc(file)).toEqual(expected.map((value, i) => (before[i as 0 | 3] ?? '') + value));
-    expect(writeConllu(read!, { entities: true })).not.toMatch(/Entity=\(|Bridge/);
+    expect(file).not.toMatch(/person|Bridge/);
+  });
+
+  it('stay where the document has none of its own', () => {
+    expect(writeConllu(read!, { entities: true })).toBe(read!.source!.conllu);
+    expect(writeConllu(read!, { entities: true, source: false })).not.toContain('Entity');
+    const { dateStart, dateEnd, dateFrom, dateTo, datePrecision } = columns as Required<Columns>;
+    const file = writeConllu(read!.with({ dateStart, dateEnd, dateFrom, dateTo, datePrecision }), { entities: true });
+    expect(misc(file)[0]).toBe('Entity=(7-person|Gloss=x');
+    expect(misc(file)[8]).toBe('Date=)');
+    expect(file).not.toContain('global.Entity');
   });
 });

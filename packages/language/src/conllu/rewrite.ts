@@ -1,5 +1,5 @@
 import type { Doc, DocSource } from '../doc.js';
-import { ANNOTATION_KEYS, annotations, ENTITY_FIELDS } from './annotations.js';
+import { annotationKeys, annotations, ENTITY_FIELDS, hasEntities } from './annotations.js';
 import { FIELD } from './fields.js';
 import { COLUMN, linesOf, WORD_ID } from './lines.js';
 import { withoutKeys, withPairs } from './misc.js';
@@ -9,9 +9,10 @@ const NAMES = ['lemma', 'upos', 'xpos', 'feats', 'head', 'deprel'] as const;
 /** The file that a document was read from, with the columns that have been replaced since. */
 export function rewrite(doc: Doc, source: DocSource, { entities = false }: { readonly entities?: boolean }): string {
   const replaced = NAMES.filter((name) => doc.columns[name] !== source.columns[name]);
-  if (replaced.length === 0 && !entities) return source.conllu;
-  const pairs = entities ? annotations(doc) : undefined;
-  const text = pairs === undefined ? source.conllu : declareEntities(source.conllu);
+  const keys = entities ? annotationKeys(doc) : [];
+  if (replaced.length === 0 && keys.length === 0) return source.conllu;
+  const pairs = keys.length === 0 ? undefined : annotations(doc);
+  const text = entities && hasEntities(doc) ? declareEntities(source.conllu) : source.conllu;
   const parts: string[] = [];
   let word = 0;
   let sentence = 0;
@@ -19,7 +20,7 @@ export function rewrite(doc: Doc, source: DocSource, { entities = false }: { rea
   for (const { start, end } of linesOf(text)) {
     if (start === end || text[start] === '#') continue;
     const columns = text.slice(start, end).split('\t');
-    if (pairs !== undefined) columns[COLUMN.misc] = withoutKeys(columns[COLUMN.misc]!, ANNOTATION_KEYS);
+    if (pairs !== undefined) columns[COLUMN.misc] = withoutKeys(columns[COLUMN.misc]!, keys);
     if (WORD_ID.test(columns[0]!)) {
       while (doc.sentence(sentence).end <= word) sentence++;
       const from = doc.sentence(sentence).start;
