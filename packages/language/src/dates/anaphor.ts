@@ -43,7 +43,7 @@ function anchorFor(context: Context, unit: Unit, count: number): Interval | unde
  * Tuesday", "the previous month", "that March".
  */
 export const ANAPHOR: Rule = {
-  starts: STEPS.keys(),
+  starts: [...STEPS.keys()],
   parse: (words, at, the) => {
     const first = words.lower(at);
     const that = first === 'that';

@@ -33,7 +33,7 @@ const MAX_FILLERS = 3;
  * (up to the day before), "after 17 March" (from the day after), "from Monday", "2003 onwards", "post-2011".
  */
 export const BOUNDARY: Rule = {
-  starts: SIDES.keys(),
+  starts: [...SIDES.keys()],
   parse: (words, at, the) => {
     if (the) return undefined;
     const word = words.lower(at);

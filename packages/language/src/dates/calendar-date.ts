@@ -91,7 +91,7 @@ function dayOf(words: Words, at: number): DayNumbers | undefined {
 }
 
 function datePhrase(words: Words, date: MonthDay, weekday: number | undefined): Phrase | undefined {
-  const year = knownYear(words, date) ?? yearAfter(words, date.end);
+  const year = knownYear(words, date) ?? yearAfter(words, date.end, true);
   const make = (value: number): Interval | undefined => {
     const first = dateInterval(value, date.month, date.days.first);
     const last = dateInterval(value, date.month, date.days.last);

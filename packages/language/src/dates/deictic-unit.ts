@@ -27,7 +27,7 @@ const PARTS = new Set('morning afternoon evening night'.split(' '));
  * "this summer", "next Tuesday", "this morning", "last night", "the current year".
  */
 export const DEICTIC_UNIT: Rule = {
-  starts: STEPS.keys(),
+  starts: [...STEPS.keys()],
   parse: (words, start, the) => {
     const step = STEPS.get(words.lower(start))!;
     if (the !== (words.lower(start) === 'current')) return undefined;
@@ -82,7 +82,7 @@ function yearly(end: number, step: Step, make: (year: number) => Interval): Phra
   return phrase(end, make(2000).precision, resolve);
 }
 
-/** "the weekend": the last begun where the tense is past, else the next that is not over. */
+/** "the weekend": this one where the tense is future or Sunday has come, else the one before. */
 export const WEEKEND: Rule = {
   starts: ['weekend'],
   parse: (words, at, the) => {
@@ -91,7 +91,7 @@ export const WEEKEND: Rule = {
       const { reference } = context;
       if (reference === undefined) return undefined;
       const weekend = weekendInterval(reference);
-      if (context.direction === 'future' || weekend.from <= reference) return weekend;
+      if (context.direction === 'future' || weekend.from < reference) return weekend;
       return weekendInterval(mondayOf(reference) - 7);
     });
   },

@@ -42,7 +42,7 @@ export function findDates(doc: Doc): FoundDate[] {
       }
       const first = withoutArticle(words, at, phrase);
       const context = new Context(reference, sentence, anchors, () => directionOf(doc, first, phrase.end));
-      const interval = inCalendar(phrase.resolve(context));
+      const interval = inCalendar(phrase.resolve(beforeSibling(words, phrase, context)));
       if (interval === undefined && phrase.optional) {
         at++;
         continue;
@@ -64,6 +64,25 @@ function phraseAt(words: Words, at: number): Phrase | undefined {
   const time = timePhrase(words, at);
   const extended = time === undefined ? undefined : withOnwards(words, withRange(words, time));
   return longer(longer(extended, BOUNDS.longest(words, at)), VAGUE_PHRASES.longest(words, at));
+}
+
+/** Dates side by side share the year of the last: "in January and February 2012". */
+const MAX_SIBLINGS = 4;
+
+/** The context of a date without a year whose sibling after it names one: the time before that. */
+function beforeSibling(words: Words, phrase: Phrase, context: Context): Context {
+  if (phrase.absolute || (phrase.precision !== 'month' && phrase.precision !== 'day')) return context;
+  let { end } = phrase;
+  for (let i = 0; i < MAX_SIBLINGS; i++) {
+    if (!/^(?:and|or|,)$/.test(words.lower(end))) return context;
+    const both = words.lower(end) === ',' && /^(?:and|or)$/.test(words.lower(end + 1));
+    const sibling = timePhrase(words, both ? end + 2 : end + 1);
+    if (sibling?.precision !== phrase.precision) return context;
+    const interval = sibling.absolute ? sibling.resolve(context) : undefined;
+    if (interval !== undefined) return context.from(interval.to, 'past');
+    end = sibling.end;
+  }
+  return context;
 }
 
 /** "the March resolution": the article is the noun's where the phrase is the same without it. */

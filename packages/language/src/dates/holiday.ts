@@ -33,7 +33,7 @@ for (const holiday of HOLIDAYS) {
 
 /** Days with a name: "Christmas Eve", "New Year's Day 2012", "the Fourth of July", "9/11". */
 export const HOLIDAY: Rule = {
-  starts: BY_FIRST.keys(),
+  starts: [...BY_FIRST.keys()],
   parse: (words, at) => {
     const key = /^\d/.test(words.lower(at)) ? '0' : words.lower(at);
     if (key !== '0' && !words.isCapitalised(at)) return undefined;

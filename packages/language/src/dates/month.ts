@@ -20,7 +20,7 @@ const TITLES = new Set(
 
 /** Months: "March", "March 2011", "May of 2011", "Sept. 2001", "January-June 2016". */
 export const MONTH: Rule = {
-  starts: MONTHS.keys(),
+  starts: [...MONTHS.keys()],
   parse: (words, at, the) => {
     const name = MONTHS.get(words.lower(at))!;
     const second = /^[-–—/]$/.test(words.lower(at + 1)) ? MONTHS.get(words.lower(at + 2)) : undefined;
@@ -62,7 +62,8 @@ function isMonth(words: Words, at: number, the: boolean): boolean {
     // "the March resolution", but "the March on Rome".
     return words.upos(at + 1) === 'NOUN' && !/^(?:madness)$/.test(words.lower(at + 1));
   }
-  const listed = /^(?:and|or|,|-|–|to)$/.test(before) && MONTHS.has(words.lower(at - 2));
+  const listed =
+    /^(?:and|or|,|-|–|to)$/.test(before) && MONTHS.has(words.lower(at - 2)) && isMonth(words, at - 2, false);
   if (!CUES.has(before) && !listed) return false;
   // "by May" in a text about Theresa May, "in March for" and "to March on".
   if (words.upos(at + 1) === 'PROPN' && !MONTHS.has(words.lower(at + 1))) return false;

@@ -152,7 +152,7 @@ export const IN_SPAN: Rule = {
 };
 
 function looksAhead(direction: Direction): boolean {
-  return direction === 'future';
+  return direction === 'future' || direction === 'present';
 }
 
 function upToNow({ reference }: Context, { unit, count }: Span): Interval | undefined {

@@ -19,7 +19,7 @@ export interface Phrase {
 /** One rule of the grammar. */
 export interface Rule {
   /** The first words, as `keyOf` gives them, that a phrase of this rule may begin with; "the" before them is free. */
-  readonly starts: Iterable<string>;
+  readonly starts: readonly string[];
   /** Reads a phrase whose first word, or the first after "the", is at `at`. */
   readonly parse: (words: Words, at: number, the: boolean) => Phrase | undefined;
 }
@@ -57,8 +57,8 @@ export class Grammar {
   }
 
   /** The first words of all its rules. */
-  get starts(): Iterable<string> {
-    return this.#rules.keys();
+  get starts(): readonly string[] {
+    return [...this.#rules.keys()];
   }
 
   /** The longest phrase that begins at a word; of equally long ones that of the rule listed first. */

@@ -35,7 +35,7 @@ const NOUNS = new Set(['beginning', 'start', 'middle', 'end', 'close']);
 
 /** "early March", "mid-2011", "late last year", "the early 1990s", "the end of the month", "early in the year". */
 export const THIRD: Rule = {
-  starts: THIRDS.keys(),
+  starts: [...THIRDS.keys()],
   parse: (words, at) => {
     const first = words.lower(at);
     const joined = first.startsWith('mid-');

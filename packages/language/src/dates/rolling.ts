@@ -24,7 +24,7 @@ const TOLD = new Set(['previous', 'preceding', 'following']);
  * are told from the last date mentioned.
  */
 export const ROLLING: Rule = {
-  starts: STEPS.keys(),
+  starts: [...STEPS.keys()],
   parse: (words, at, the) => {
     const step = STEPS.get(words.lower(at))!;
     const count = amount(words, at + 1);

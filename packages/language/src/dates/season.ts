@@ -10,9 +10,11 @@ const CUES = new Set('in since until till by before after during through through
 /** What follows where it is not: "the fall of Tripoli", "the Winter Olympics". */
 const NOT_AFTER = new Set('olympics olympic games paralympics palace carnival break of in to from'.split(' '));
 
+const CONTAINERS = /^(?:(?:that|this|last|next) year|the (?:same|following|previous|next))$/;
+
 /** Seasons: "the summer of 2011", "spring 2012", "in the winter". */
 export const SEASON: Rule = {
-  starts: SEASONS.keys(),
+  starts: [...SEASONS.keys()],
   parse: (words, at, the) => {
     const month = SEASONS.get(words.lower(at))!;
     const year = yearAfter(words, at + 1);
@@ -30,6 +32,9 @@ export const SEASON: Rule = {
 
 function isSeason(words: Words, at: number, the: boolean): boolean {
   const upos = words.upos(at);
+  // "the summer of that year", "the spring of last year".
+  if (the && words.lower(at + 1) === 'of' && CONTAINERS.test(`${words.lower(at + 2)} ${words.lower(at + 3)}`))
+    return true;
   if (upos === 'VERB' || NOT_AFTER.has(words.lower(at + 1))) return false;
   const before = words.lower(the ? at - 2 : at - 1);
   if (!CUES.has(before)) return false;

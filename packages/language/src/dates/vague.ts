@@ -1,6 +1,9 @@
+import { MONTHS } from './months.js';
 import { nounPhraseEnd } from './noun-phrase.js';
 import { type Rule, unresolved } from './phrase.js';
+import { SEASONS } from './seasons.js';
 import { PLURAL_UNITS, UNITS } from './units.js';
+import { WEEKDAYS } from './weekdays.js';
 import type { Words } from './words.js';
 
 /** Adverbs that tell a time by themselves, though not which. */
@@ -42,7 +45,7 @@ export const VAGUE: Rule = {
     const next = words.lower(at + 1);
     if (ADVERBS.has(word)) return the ? undefined : found(at + 1);
     if (BEFORE_UNITS.has(word) && (PLURAL_UNITS.has(next) || next === 'times')) return found(at + 2);
-    if (word === 'every' || word === 'each') return UNITS.has(next) ? found(at + 2) : undefined;
+    if (word === 'every' || word === 'each') return isRecurring(words, at + 1) ? found(at + 2) : undefined;
     if (word === 'one') return next === 'day' && !the && words.lower(at + 2) !== 'of' ? found(at + 2) : undefined;
     if (word === 'other') return the && next === 'day' ? found(at + 2) : undefined;
     if (word === 'near') return the && next === 'future' ? found(at + 2) : undefined;
@@ -65,6 +68,11 @@ export const VAGUE: Rule = {
     return undefined;
   },
 };
+
+function isRecurring(words: Words, at: number): boolean {
+  const word = words.lower(at);
+  return UNITS.has(word) || WEEKDAYS.has(word) || SEASONS.has(word) || (MONTHS.has(word) && words.isCapitalised(at));
+}
 
 function isAfter(words: Words, at: number, noun: string): boolean {
   return NOUNS.get(noun)!.test(words.lower(at - 1));

@@ -49,12 +49,24 @@ export function yearNumber(word: string): number | undefined {
   return year >= EARLIEST && year <= LATEST ? year : undefined;
 }
 
-/** Whether something is counted by the number at a word: "2011 people", "1500 armed men". */
+/**
+ * Whether something is counted by the number at a word: "2011 people", "1500 armed men". Where there is a
+ * tree the number must modify what is counted: "in 2011 thousands died".
+ */
 export function counts(words: Words, at: number): boolean {
-  const next = words.lower(at + 1);
-  if (COUNTED.has(next)) return true;
-  if (words.isPlural(at + 1)) return true;
-  return words.upos(at + 1) === 'ADJ' && (words.isPlural(at + 2) || COUNTED.has(words.lower(at + 2)));
+  const { doc } = words;
+  const tree = doc.columns.head !== undefined && doc.columns.deprel !== undefined;
+  const last = words.upos(at + 1) === 'ADJ' || (tree && words.upos(at + 1) === 'NOUN') ? at + 2 : at + 1;
+  for (let noun = at + 1; noun <= last; noun++) {
+    if (!words.isPlural(noun) && !COUNTED.has(words.lower(noun))) continue;
+    if (!tree || (doc.head(at) === noun && doc.relation(at) === 'nummod')) return true;
+  }
+  return false;
+}
+
+/** Whether it plainly counts, whatever the tree: "March 17, 2000 people". */
+export function plainlyCounts(words: Words, at: number): boolean {
+  return COUNTED.has(words.lower(at + 1));
 }
 
 /** Whether the four-digit number at a word is a year, by what stands around it. */
@@ -76,7 +88,7 @@ export function isYear(words: Words, at: number, depth = 0): boolean {
   if (relation.endsWith(':tmod') || relation.endsWith(':unmarked')) return true;
   if (BEFORE_LIKELY_YEAR.has(before) && before !== ',' && before !== 'and' && before !== ';' && before !== 'or') {
     // "a total of 1800 Syrian troops" counts, "the summer of 2011" does not.
-    return !/^(?:NOUN|PROPN|ADJ)$/.test(words.upos(at + 1));
+    return words.doc.columns.head !== undefined || !/^(?:NOUN|PROPN|ADJ)$/.test(words.upos(at + 1));
   }
   // "2011 was a year of revolts", "2011: a chronicle".
   const opens = before === '' || before === ',' || before === 'and' || words.upos(at - 1) === 'SCONJ';

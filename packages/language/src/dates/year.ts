@@ -3,7 +3,7 @@ import type { Context } from './context.js';
 import { type Interval, yearsInterval } from './interval.js';
 import type { Phrase, Rule } from './phrase.js';
 import type { Words } from './words.js';
-import { counts, isYear, yearNumber } from './year-context.js';
+import { counts, isYear, plainlyCounts, yearNumber } from './year-context.js';
 
 /** A year read from words, told in full or by its last two digits. */
 export interface YearPhrase {
@@ -14,14 +14,14 @@ export interface YearPhrase {
 }
 
 /** The year that completes a month or a season: "March 2011", "March, 2011", "March of 2011", "March '11". */
-export function yearAfter(words: Words, at: number): YearPhrase | undefined {
+export function yearAfter(words: Words, at: number, afterDay = false): YearPhrase | undefined {
   const separator = words.lower(at);
   const number = separator === ',' || separator === 'of' || separator === 'in' ? at + 1 : at;
   const word = words.lower(number);
   const year = yearNumber(word);
   if (year !== undefined) {
     // "On March 17, 2000 people marched", "in March 1500 troops left".
-    if (counts(words, number)) return undefined;
+    if (afterDay ? plainlyCounts(words, number) : counts(words, number)) return undefined;
     return { end: number + 1, year, short: undefined };
   }
   const short = /^'(\d\d)$/.exec(word);
