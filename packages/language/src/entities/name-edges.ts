@@ -7,6 +7,8 @@ import { afterOf } from './runs.js';
 /** Words that neither begin nor end a name. */
 const EDGE =
   /^(?:the|a|an|this|that|these|those|and|or|of|in|on|at|to|for|from|by|with|'s|’s|'|’|s|my|our|your|his|her|its|their)$/i;
+const ADDRESS =
+  /^(?:mr|mrs|ms|dr|drs|prof|professor|sen|senator|rep|gov|gen|col|capt|sgt|lt|sheikh|shaikh|ayatollah|rabbi|imam|pope)\.?$/i;
 const NO_LETTER = /^[^\p{L}\p{N}]+$/u;
 
 /**
@@ -24,8 +26,10 @@ export function correctEdges(doc: Doc, name: Name, floor: number, limit: number)
   while (start > floor && belongsBefore(doc, start - 1, start, end, name.type)) start--;
   while (start < end && isEdge(doc, start)) start++;
   while (start < end && isEdge(doc, end - 1)) end--;
-  if (name.type === 'PERSON') start = afterTitles(doc, start, end);
-  return start < end ? { start, end, type: name.type } : undefined;
+  while (start < end - 1 && isStray(doc, end - 1)) end--;
+  const type = hasOwnTitle(doc, start, end) ? 'PERSON' : name.type;
+  if (type === 'PERSON') start = afterTitles(doc, start, end);
+  return start < end ? { start, end, type } : undefined;
 }
 
 function grown(doc: Doc, start: number, end: number, limit: number): number {
@@ -35,6 +39,16 @@ function grown(doc: Doc, start: number, end: number, limit: number): number {
 }
 
 const isEdge = (doc: Doc, word: number): boolean => EDGE.test(doc.form(word)) || NO_LETTER.test(doc.form(word));
+
+/** A word at the end in lower case that is no noun: "[Afghanistan alike]". */
+function isStray(doc: Doc, word: number): boolean {
+  return !isProper(doc, word) && doc.upos(word) !== 'NOUN' && /^\p{Ll}/u.test(doc.form(word));
+}
+
+/** Whether the first word in the name is a form of address: "Dr. Roe" is a person whatever the model says. */
+function hasOwnTitle(doc: Doc, start: number, end: number): boolean {
+  return end - start > 1 && end - start < 5 && ADDRESS.test(doc.form(start));
+}
 
 /** A proper noun after a name, joined to it by the tree: the rest of the name. */
 function belongsAfter(doc: Doc, word: number, start: number, end: number): boolean {

@@ -1,9 +1,12 @@
 import type { Doc } from '../doc.js';
 import { byStart } from './entity.js';
+import { lowerCasePlaces } from './lower-case.js';
 import { correctEdges } from './name-edges.js';
 import { evidence } from './name-evidence.js';
 import { decodeNames, type Name } from './name-tags.js';
 import { correctType } from './name-type.js';
+import { isProper } from './name-words.js';
+import { splitPlaces } from './place-in-place.js';
 import { nameRuns } from './runs.js';
 import { sameNames } from './same-names.js';
 
@@ -19,11 +22,22 @@ export function findNames(doc: Doc): Name[] {
     const floor = Math.max(sentence.start, outer.at(-1)?.end ?? 0);
     const limit = Math.min(sentence.end, tagged[i + 1]?.start ?? sentence.end);
     const corrected = correctEdges(doc, name, floor, limit);
-    if (corrected !== undefined) outer.push({ ...corrected, type: correctType(doc, corrected) });
+    if (corrected !== undefined && isNameLike(doc, corrected)) {
+      outer.push(...splitPlaces(doc, { ...corrected, type: correctType(doc, corrected) }));
+    }
   });
-  const all = sameNames(doc, [...outer, ...missedNames(doc, outer)].sort(byStart));
+  const all = sameNames(doc, [...outer, ...missedNames(doc, outer), ...lowerCasePlaces(doc, outer)].sort(byStart));
   const inner = decodeNames(doc, doc.columns.innerNameTag!).map((name) => ({ ...name, type: correctType(doc, name) }));
   return [...all, ...inner.filter((name) => isInside(name, all))];
+}
+
+/** A name has a proper noun, or its words are known. Addresses of the internet are none. */
+function isNameLike(doc: Doc, name: Name): boolean {
+  for (let word = name.start; word < name.end; word++) {
+    if (/^[^@]+@[^@]+\.|^(?:https?:|www\.)/.test(doc.form(word))) return false;
+  }
+  for (let word = name.start; word < name.end; word++) if (isProper(doc, word)) return true;
+  return evidence(doc, name) !== undefined;
 }
 
 /** Runs of proper nouns that the model passed over, and whose words say what they are. */
