@@ -97,12 +97,16 @@ export function moveAverage(average: usize, weights: usize, width: i32, rate: f3
 
 /** Sum of squares. */
 export function sumOfSquares(at: usize, width: i32): f64 {
-  let sum: f64 = 0;
-  for (const end = at + ((<usize>width) << 2); at < end; at += 4) {
-    const x = <f64>load<f32>(at);
-    sum += x * x;
+  let low = f64x2.splat(0);
+  let high = low;
+  for (const end = at + ((<usize>width) << 2); at < end; at += 16) {
+    const x = v128.load(at);
+    const square = f32x4.mul(x, x);
+    low = f64x2.add(low, f64x2.promote_low_f32x4(square));
+    high = f64x2.add(high, f64x2.promote_low_f32x4(v128.shuffle<u64>(square, square, 1, 0)));
   }
-  return sum;
+  const sum = f64x2.add(low, high);
+  return f64x2.extract_lane(sum, 0) + f64x2.extract_lane(sum, 1);
 }
 
 /** Multiplies every value by a factor. */
