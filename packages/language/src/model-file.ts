@@ -13,7 +13,7 @@ const PREAMBLE_BYTES = 16;
 /** Every section begins at a multiple of this, so that arrays can be laid over the bytes. */
 const ALIGNMENT = 4;
 
-const ARRAYS = { Int8Array, Uint8Array, Int16Array, Uint16Array, Int32Array, Uint32Array };
+const ARRAYS = { Int8Array, Uint8Array, Int16Array, Uint16Array, Int32Array, Uint32Array, Float32Array };
 type ArrayName = keyof typeof ARRAYS;
 type AnyArray = InstanceType<(typeof ARRAYS)[ArrayName]>;
 

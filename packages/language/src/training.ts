@@ -10,6 +10,7 @@ export { type Address, Kernels } from './neural/kernels.js';
 export * from './neural/layout.js';
 export { type LstmTrace, runLstm } from './neural/lstm.js';
 export { Network, type NetworkData, SLOPE } from './neural/network.js';
+export { readNetwork, writeNetwork } from './neural/network-sections.js';
 export { Packing } from './neural/packing.js';
 export { WHOLE_PIECES, wordPieces } from './neural/pieces.js';
 export { type VectorData, vectorKey, WordVectors } from './neural/word-vectors.js';

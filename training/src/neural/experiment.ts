@@ -66,7 +66,12 @@ await trainNetwork(dataset, vectors, recipe, tags, (epoch, loss, data) => {
   console.log(line);
 });
 function save(d: NetworkData, path: string) {
-  writeFileSync(path, JSON.stringify({ sizes: d.sizes }));
+  writeFileSync(
+    path,
+    writeNetwork(new ModelFile(), d)
+      .set('labels', { tags: dataset.tags, names: NAME_LABELS, relations: dataset.relations })
+      .write(),
+  );
 }
 function evaluate(data: NetworkData): string {
   const network = new Network(data);
