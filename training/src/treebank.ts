@@ -13,10 +13,10 @@ export interface Sentence {
 }
 
 /**
- * Reads a part of a treebank.
+ * The text of a part of a treebank, in CoNLL-U.
  * @throws Error when the file is missing, with where it was looked for and the remedy
  */
-export function readTreebank(folder: string, treebank: string, part: 'train' | 'dev'): Doc[] {
+export function readTreebankText(folder: string, treebank: string, part: 'train' | 'dev'): string {
   const path = join(folder, treebank, `${part}.conllu`);
   if (!existsSync(path)) {
     throw new Error(
@@ -24,7 +24,12 @@ export function readTreebank(folder: string, treebank: string, part: 'train' | '
         'or name their folder: npm run train -- --data DIR',
     );
   }
-  return readConllu(readFileSync(path, 'utf8'));
+  return readFileSync(path, 'utf8');
+}
+
+/** The documents of a part of a treebank. */
+export function readTreebank(folder: string, treebank: string, part: 'train' | 'dev'): Doc[] {
+  return readConllu(readTreebankText(folder, treebank, part));
 }
 
 /**

@@ -1,14 +1,10 @@
 import type { Doc } from '@rapporteur/language';
 import { type TagSetData, type VectorData, WordVectors, wordPieces } from '@rapporteur/language/training';
-import { NAME_LABELS, type NameLabels } from '../entities/name-labels.js';
+import { NAME_LABELS } from '../entities/name-labels.js';
+import type { TrainingDoc } from '../training-docs.js';
 import { sentencesOf } from '../treebank.js';
+import { casingsOf } from './casing.js';
 import type { Example, WordForm } from './example.js';
-
-/** A document with gold annotation, and its names where they are annotated. */
-export interface TrainingDoc {
-  readonly doc: Doc;
-  readonly names: NameLabels | undefined;
-}
 
 /** What a network learns from. */
 export interface Dataset {
@@ -25,26 +21,26 @@ const MIN_RELATION_COUNT = 5;
 
 /** Turns documents into examples. `pieces` is the size of the table of pieces. */
 export function buildDataset(docs: readonly TrainingDoc[], vectors: VectorData, pieces: number): Dataset {
-  const tags = collectTags(docs.map(({ doc }) => doc));
+  const tags = collectTags(docs);
   // The root is told by its arc.
   const relations = frequent(docs, (doc, word) => doc.deprel(word), MIN_RELATION_COUNT).filter((r) => r !== 'root');
   const index = (values: readonly string[]): ReadonlyMap<string, number> => new Map(values.map((v, i) => [v, i]));
   const [upos, xpos, feats, names, relation] = [tags.upos, tags.xpos, tags.feats, NAME_LABELS, relations].map(index);
   const forms = new Map<string, number>();
   const counts: number[] = [];
+  const formId = (form: string): number => {
+    const id = forms.get(form) ?? forms.size;
+    if (id === forms.size) forms.set(form, id);
+    counts[id] = (counts[id] ?? 0) + 1;
+    return id;
+  };
   const examples: Example[] = [];
+  let sentences = 0;
   for (const { doc, names: labels } of docs) {
     for (const { from, to } of sentencesOf([doc])) {
       const column = (value: (word: number) => number): Int32Array =>
         Int32Array.from({ length: to - from }, (_, i) => value(from + i));
-      examples.push({
-        forms: column((word) => {
-          const form = doc.form(word);
-          const id = forms.get(form) ?? forms.size;
-          if (id === forms.size) forms.set(form, id);
-          counts[id] = (counts[id] ?? 0) + 1;
-          return id;
-        }),
+      const gold = {
         tags: [
           column((word) => upos!.get(doc.upos(word)) ?? -1),
           column((word) => xpos!.get(doc.xpos(word)) ?? -1),
@@ -54,7 +50,10 @@ export function buildDataset(docs: readonly TrainingDoc[], vectors: VectorData, 
         ],
         heads: column((word) => (doc.head(word) < 0 ? -1 : doc.head(word) - from)),
         relations: column((word) => relation!.get(doc.deprel(word)) ?? -1),
-      });
+      };
+      for (const casing of casingsOf(sentences++, to - from)) {
+        examples.push({ forms: column((word) => formId(casing(doc.form(word)))), ...gold });
+      }
     }
   }
   const wordVectors = new WordVectors(vectors);
@@ -79,13 +78,9 @@ function frequent(docs: readonly TrainingDoc[], value: (doc: Doc, word: number) 
     .sort();
 }
 
-function collectTags(docs: readonly Doc[]): TagSetData {
+function collectTags(docs: readonly TrainingDoc[]): TagSetData {
   const key = (doc: Doc, word: number): string => `${doc.upos(word)}\t${doc.xpos(word)}\t${doc.feats(word)}`;
-  const kept = frequent(
-    docs.map((doc) => ({ doc, names: undefined })),
-    key,
-    MIN_TAG_COUNT,
-  ).map((tag) => tag.split('\t'));
+  const kept = frequent(docs, key, MIN_TAG_COUNT).map((tag) => tag.split('\t'));
   const values = (part: number): string[] => [...new Set(kept.map((tag) => tag[part]!))].sort();
   const [upos, xpos, feats] = [values(0), values(1), values(2)] as const;
   const tags = kept.map(([u, x, f]) => [upos.indexOf(u!), xpos.indexOf(x!), feats.indexOf(f!)] as const);

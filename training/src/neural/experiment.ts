@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { readConllu } from '@rapporteur/language';
-import { Network, type NetworkData, tagColumns } from '@rapporteur/language/training';
+import { ModelFile, Network, type NetworkData, tagColumns, writeNetwork } from '@rapporteur/language/training';
 import { NAME_LABELS, nameLabels } from '../entities/name-labels.js';
 import { readMentions } from '../gum/mentions.js';
 import { sentencesOf, withCommonFeatures } from '../treebank.js';
@@ -31,7 +31,11 @@ const read = (tb: string, part: string) => {
   const text = readFileSync(`${D}/${tb}/${part}.conllu`, 'utf8');
   const docs = readConllu(text);
   const mentions = tb === 'gum' ? readMentions(text) : [];
-  return docs.map((doc, i) => ({ doc: withCommonFeatures(doc), names: nameLabels(doc, mentions[i]) }));
+  return docs.map((doc, i) => ({
+    mentions: mentions[i],
+    doc: withCommonFeatures(doc),
+    names: nameLabels(doc, mentions[i]),
+  }));
 };
 const train = [...read('ewt', 'train'), ...read('gum', 'train')];
 const dataset = buildDataset(train, vectors, recipe.sizes.pieces);

