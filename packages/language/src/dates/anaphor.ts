@@ -24,11 +24,12 @@ export function fromAnchor(context: Context, unit: Unit, count: number): Interva
   if (anchor === undefined) return undefined;
   const moved = shiftDay(anchor.from, count, unit);
   // Two days after a week are no day; years and decades are told from anything finer.
-  return unitAround(moved, unit.precision === 'time' ? 'day' : unit.precision);
+  return unitAround(moved, unit.precision);
 }
 
 function anchorFor(context: Context, unit: Unit, count: number): Interval | undefined {
-  if (count === 0) return context.lastNear(unit.precision);
+  // Hours and minutes are told from what was told just before.
+  if (count === 0 || unit.precision === 'time') return context.lastNear(unit.precision);
   const anchor = context.last(unit.precision === 'decade' || unit.precision === 'century' ? 'year' : unit.precision);
   if (anchor !== undefined) return anchor;
   // "the previous day" in a text that named none yet: the day before it was written.

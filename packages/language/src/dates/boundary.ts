@@ -47,7 +47,7 @@ export const BOUNDARY: Rule = {
     } else if (word === 'starting' || word === 'beginning') {
       if (!/^(?:in|on|from)$/.test(words.lower(begin))) return undefined;
     }
-    const view = prefix === undefined ? words : words.withoutPrefix(at, prefix === 'pre' ? 'before' : 'after');
+    const view = prefix === undefined ? words : words.withoutPrefix(at, prefix, side);
     const base = prefix === undefined ? afterFillers(words, begin) : timePhrase(view, at);
     if (base === undefined || base.precision === 'unresolved') return undefined;
     if (prefix === undefined && isOfEvent(words, base.end)) return undefined;

@@ -50,8 +50,18 @@ function unitPhrase(words: Words, at: number, step: Step): Phrase | undefined {
   if (CALENDAR_UNITS.has(word)) {
     // "last week 's" is one, "the last year-end" and "this year-old" are not.
     const unit = UNITS.get(word)!;
-    return phrase(at + 1, unit.precision, ({ reference }) => {
+    return phrase(at + 1, unit.precision, (context) => {
+      const { reference } = context;
       if (reference === undefined) return undefined;
+      // "this weekend they marched" is the one before.
+      if (
+        word === 'weekend' &&
+        step === 'this' &&
+        context.direction === 'past' &&
+        weekendInterval(reference).from > reference
+      ) {
+        return weekendInterval(reference - 7);
+      }
       return unitAround(shiftDay(reference, OFFSET[step], unit), unit.precision);
     });
   }

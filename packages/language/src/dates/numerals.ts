@@ -70,6 +70,16 @@ function scaled(words: Words, count: Count): Count {
   return scale === undefined ? count : { value: count.value! * scale, end: count.end + 1 };
 }
 
+/** Adjectives between an amount and its unit that change nothing: "twenty working days". */
+const BETWEEN = new Set(
+  'working business trading calendar full long short difficult consecutive straight more whole'.split(' '),
+);
+
+/** The word after such an adjective, if there is one. */
+export function skipAdjective(words: Words, at: number): number {
+  return BETWEEN.has(words.lower(at)) ? at + 1 : at;
+}
+
 const VAGUE = new Set('several some many few recent countless numerous multiple various'.split(' '));
 const APPROXIMATORS = new Set(
   'about around nearly almost roughly approximately over just only exactly some barely well'.split(' '),
@@ -104,6 +114,7 @@ export function amount(words: Words, start: number): Count | undefined {
   if (words.lower(count.end) === 'and' && words.lower(count.end + 1) === 'a' && words.lower(count.end + 2) === 'half') {
     return { value: count.value! + 0.5, end: count.end + 3 };
   }
+  if (/^(?:1\/2|½)$/.test(words.lower(count.end))) return { value: count.value! + 0.5, end: count.end + 1 };
   // "three or four years", "10 to 15 years": between the two is vague.
   if (/^(?:or|to|-|–)$/.test(words.lower(count.end))) {
     const other = cardinal(words, count.end + 1);

@@ -1,11 +1,12 @@
 import { NO_DAY } from '../doc.js';
 import { fromAnchor } from './anaphor.js';
 import type { Context } from './context.js';
+import { dayWithPart } from './day-part.js';
 import { type Direction, isPeriod } from './direction.js';
 import { days, type Interval } from './interval.js';
 import { nounPhraseEnd } from './noun-phrase.js';
-import { AMOUNT_WORDS, amount, type Count } from './numerals.js';
-import { Grammar, type Phrase, type Rule, unresolved } from './phrase.js';
+import { AMOUNT_WORDS, amount, type Count, skipAdjective } from './numerals.js';
+import { Grammar, longer, type Phrase, type Rule, unresolved } from './phrase.js';
 import { unitPhrase } from './portion.js';
 import { PLURAL_UNITS, shiftDay, UNITS, type Unit, unitAround } from './units.js';
 import type { Words } from './words.js';
@@ -24,9 +25,10 @@ function spanAt(words: Words, at: number, the = false): Span | undefined {
   const count = the ? undefined : amount(words, at);
   if (count === undefined) return undefined;
   // "48-hour" is a length, not a time.
-  const unit = PLURAL_UNITS.get(words.lower(count.end)) ?? UNITS.get(words.lower(count.end));
+  const noun = skipAdjective(words, count.end);
+  const unit = PLURAL_UNITS.get(words.lower(noun)) ?? UNITS.get(words.lower(noun));
   if (unit === undefined || (count.value ?? 0) > MAX_COUNT) return undefined;
-  return { unit, count, end: count.end + 1 };
+  return { unit, count, end: noun + 1 };
 }
 
 const BACK = new Set(['earlier', 'before', 'previously', 'prior']);
@@ -89,7 +91,7 @@ function shifted({ unit, count }: Span, base: Phrase, sign: number): Phrase {
 /** "a year ago", "three years ago today", "a week ago Friday". */
 function agoPhrase(words: Words, span: Span): Phrase | undefined {
   const begin = words.lower(span.end + 1) === 'on' ? span.end + 2 : span.end + 1;
-  const base = unitPhrase(words, begin);
+  const base = longer(unitPhrase(words, begin), dayWithPart(words, begin));
   if (base === undefined || base.absolute || base.precision === 'year') return undefined;
   return {
     end: base.end,
@@ -139,6 +141,7 @@ export const IN_SPAN: Rule = {
     const own = words.lower(span.end) === "'" || words.lower(span.end) === "'s";
     const end = own && words.lower(span.end + 1) === 'time' ? span.end + 2 : span.end;
     if (words.lower(end) === 'of') return undefined;
+    if (words.lower(end) === 'from' && words.lower(end + 1) === 'now') return ahead(span, end + 2);
     const later = ahead(span, end);
     return {
       ...later,

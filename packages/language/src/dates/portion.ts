@@ -42,7 +42,7 @@ export const THIRD: Rule = {
     const third = THIRDS.get(joined ? 'mid-' : first)!;
     const noun = NOUNS.has(first);
     if (joined) {
-      const inner = unitPhrase(words.withoutPrefix(at, 'mid'), at);
+      const inner = unitPhrase(words.withoutPrefix(at, 'mid', 'mid'), at);
       return inner === undefined || dayLike(inner) ? undefined : divided(inner, third);
     }
     let begin = at + 1;

@@ -1,7 +1,7 @@
 import { NO_DAY } from '../doc.js';
 import type { Context } from './context.js';
 import { days, type Interval } from './interval.js';
-import { amount } from './numerals.js';
+import { amount, skipAdjective } from './numerals.js';
 import type { Rule } from './phrase.js';
 import { PLURAL_UNITS, shiftDay, UNITS } from './units.js';
 
@@ -28,7 +28,7 @@ export const ROLLING: Rule = {
   parse: (words, at, the) => {
     const step = STEPS.get(words.lower(at))!;
     const count = amount(words, at + 1);
-    const noun = count?.end ?? at + 1;
+    const noun = skipAdjective(words, count?.end ?? at + 1);
     const plural = PLURAL_UNITS.get(words.lower(noun));
     const unit = plural ?? UNITS.get(words.lower(noun));
     if (unit === undefined) return undefined;
@@ -59,3 +59,29 @@ function startOf(context: Context, step: -1 | 1): number | undefined {
   if (step > 0 && context.direction === 'past') return context.last('day')?.from;
   return context.reference;
 }
+
+/** "the months ahead", "the days to come", "the year ahead": from the document's day on. */
+export const AHEAD: Rule = {
+  starts: [...PLURAL_UNITS.keys(), 'week', 'month', 'year'],
+  parse: (words, at, the) => {
+    const plural = PLURAL_UNITS.get(words.lower(at));
+    const unit = plural ?? UNITS.get(words.lower(at))!;
+    const next = words.lower(at + 1);
+    const end =
+      next === 'ahead' && words.lower(at + 2) !== 'of'
+        ? at + 2
+        : next === 'to' && words.lower(at + 2) === 'come'
+          ? at + 3
+          : undefined;
+    if (end === undefined || !(the || plural !== undefined)) return undefined;
+    return {
+      end,
+      precision: unit.precision,
+      absolute: false,
+      resolve: ({ reference }) => {
+        if (reference === undefined) return undefined;
+        return days(reference, plural === undefined ? shiftDay(reference, 1, unit) : NO_DAY, unit.precision);
+      },
+    };
+  },
+};

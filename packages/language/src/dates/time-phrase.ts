@@ -3,10 +3,10 @@ import { CLOCK, dayWithPart, EARLY_DAY, PART } from './day-part.js';
 import { OFFSETS } from './offset.js';
 import { Grammar, longer, type Phrase } from './phrase.js';
 import { SIDE, SLICE, THIRD, UNIT_PHRASES, unitPhrase, WEEK_OF, YEAR_END } from './portion.js';
-import { ROLLING } from './rolling.js';
+import { AHEAD, ROLLING } from './rolling.js';
 import type { Words } from './words.js';
 
-const COMBINED = new Grammar([THIRD, SIDE, SLICE, WEEK_OF, YEAR_END, EARLY_DAY, CLOCK, PART, ROLLING]);
+const COMBINED = new Grammar([THIRD, SIDE, SLICE, WEEK_OF, YEAR_END, EARLY_DAY, CLOCK, PART, ROLLING, AHEAD]);
 
 /** The first words of every phrase that tells one time. */
 export const TIME_STARTS: readonly string[] = [CALENDAR_UNIT, UNIT_PHRASES, OFFSETS, COMBINED].flatMap(({ starts }) => [

@@ -12,7 +12,7 @@ const ADVERBS = new Set('recently lately nowadays'.split(' '));
 const BEFORE_UNITS = new Set('recent these those earlier later subsequent'.split(' '));
 /** Nouns that are a time after their preposition: "at the time", "in the past". */
 const NOUNS: ReadonlyMap<string, RegExp> = new Map([
-  ['time', /^(?:at|by|since|until|before|around|from)$/],
+  ['time', /^(?:at|since|until|before|around|from)$/],
   ['moment', /^(?:at|for|until)$/],
   ['past', /^(?:in|from)$/],
   ['future', /^(?:in|for)$/],
@@ -39,6 +39,11 @@ export const VAGUE: Rule = {
     'each',
     'other',
     'one',
+    'some',
+    'turn',
+    'long',
+    'few',
+    'a',
   ],
   parse: (words, at, the) => {
     const word = words.lower(at);
@@ -46,7 +51,10 @@ export const VAGUE: Rule = {
     if (ADVERBS.has(word)) return the ? undefined : found(at + 1);
     if (BEFORE_UNITS.has(word) && (PLURAL_UNITS.has(next) || next === 'times')) return found(at + 2);
     if (word === 'every' || word === 'each') return isRecurring(words, at + 1) ? found(at + 2) : undefined;
-    if (word === 'one') return next === 'day' && !the && words.lower(at + 2) !== 'of' ? found(at + 2) : undefined;
+    if (word === 'one' || word === 'some') return isSomeDay(words, at, the) ? found(at + 2) : undefined;
+    if (word === 'turn') return the && next === 'of' ? turnOfCentury(words, at + 2) : undefined;
+    if (word === 'a') return next === 'long' && words.lower(at + 2) === 'time' ? longAgo(words, at + 1) : undefined;
+    if (next === 'ago' || next === 'time' || next === 'moments') return the ? undefined : longAgo(words, at);
     if (word === 'other') return the && next === 'day' ? found(at + 2) : undefined;
     if (word === 'near') return the && next === 'future' ? found(at + 2) : undefined;
     if ((word === 'that' || word === 'this') && !the) {
@@ -68,6 +76,24 @@ export const VAGUE: Rule = {
     return undefined;
   },
 };
+
+/** "one day", "some day", but "only one day to leave" counts. */
+function isSomeDay(words: Words, at: number, the: boolean): boolean {
+  if (the || words.lower(at + 1) !== 'day' || /^(?:of|to)$/.test(words.lower(at + 2))) return false;
+  return !/^(?:only|for|in|just|than|a|per|at|within|after|last|next|past)$/.test(words.lower(at - 1));
+}
+
+/** "a long time ago", "long ago", "some time ago", "moments ago". */
+function longAgo(words: Words, at: number): ReturnType<Rule['parse']> {
+  if (words.lower(at) === 'long' && words.lower(at + 1) === 'ago') return found(at + 2);
+  return words.lower(at + 2) === 'ago' ? found(at + 3) : undefined;
+}
+
+/** "the turn of the century". */
+function turnOfCentury(words: Words, at: number): ReturnType<Rule['parse']> {
+  for (let end = at; end < at + 4; end++) if (words.lower(end) === 'century') return found(end + 1);
+  return undefined;
+}
 
 function isRecurring(words: Words, at: number): boolean {
   const word = words.lower(at);

@@ -6,6 +6,9 @@ export class Words {
   /** The word whose prefix is read as a word of its own, and the prefix's length. */
   #cut: { readonly word: number; readonly length: number } | undefined;
 
+  /** What is read in front of that word, even where a sentence begins with it. */
+  #front: { readonly word: number; readonly lower: string } | undefined;
+
   constructor(
     readonly doc: Doc,
     readonly start: number,
@@ -21,17 +24,18 @@ export class Words {
     return word === this.#cut?.word ? this.doc.form(word).slice(this.#cut.length) : this.doc.form(word);
   }
 
-  /** The same sentence with the word "mid-2011" read as "2011", and "mid" as the word before it. */
-  withoutPrefix(word: number, prefix: string): Words {
+  /** The same sentence with the word "pre-2011" read as "2011", and another word ("before") as the one in front of it. */
+  withoutPrefix(word: number, prefix: string, front: string): Words {
     const view = new Words(this.doc, this.start, this.end);
     view.#cut = { word, length: prefix.length + 1 };
     view.#lower[word - this.start] = this.lower(word).slice(prefix.length + 1);
-    if (word > this.start) view.#lower[word - 1 - this.start] = prefix;
+    view.#front = { word: word - 1, lower: front };
     return view;
   }
 
   /** The form in lower case, apostrophes straight. */
   lower(word: number): string {
+    if (word === this.#front?.word) return this.#front.lower;
     if (!this.has(word)) return '';
     const index = word - this.start;
     this.#lower[index] ??= lowerForm(this.doc, word);

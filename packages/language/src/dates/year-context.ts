@@ -8,7 +8,7 @@ const LIKELY_TO = 2100;
 
 /** After these a four-digit number is a year. */
 const BEFORE_YEAR = new Set(
-  'in since until till before during throughout circa c. ca. early mid late mid- by year'.split(' '),
+  'in since until till before during throughout circa c. ca ca. early mid late mid- by year'.split(' '),
 );
 /** After these it is one unless something is counted. */
 const BEFORE_LIKELY_YEAR = new Set(
@@ -39,6 +39,14 @@ const RECURRING = new Set(
     ' ',
   ),
 );
+/** Nouns that a year divides or is divided by: "the last months of 2010". */
+const TIME_NOUNS = new Set(
+  'days weeks months years summer spring autumn fall winter half quarter end beginning start middle close eve revolution revolutions crisis'.split(
+    ' ',
+  ),
+);
+/** What stands before and between two years that are the ends of a time. */
+const PAIRS = new Set(['from to', 'from until', 'from till', 'from through', 'from -', 'from –', 'between and']);
 /** How many members of a list of years are followed back. */
 const MAX_LIST = 8;
 
@@ -76,10 +84,11 @@ export function isYear(words: Words, at: number, depth = 0): boolean {
   const likely = year >= LIKELY_FROM && year <= LIKELY_TO;
   const before = words.lower(at - 1);
   const next = words.lower(at + 1);
-  if (DETERMINERS.has(before))
-    return likely && !COUNTED.has(next) && /^(?:NOUN|PROPN|ADJ|NUM|)$/.test(words.upos(at + 1));
+  if (DETERMINERS.has(before)) return likely && isModifier(words, at);
   if (BEFORE_YEAR.has(before)) return !counts(words, at);
-  if (isInBrackets(words, at)) return likely;
+  if (before === 'of' && TIME_NOUNS.has(words.lower(at - 2))) return !plainlyCounts(words, at);
+  if (isInBrackets(words, at)) return true;
+  if (isOneOfPair(words, at)) return !counts(words, at);
   if (isListed(words, at, depth)) return !counts(words, at);
   if (!likely) return false;
   if (RECURRING.has(before) || RECURRING.has(next)) return true;
@@ -99,6 +108,22 @@ function isNumbered(words: Words, at: number): boolean {
   let before = at - 1;
   for (let i = 0; i < MAX_LIST && /^(?:and|or|,|\d{3,4})$/.test(words.lower(before)); i++) before--;
   return NUMBERED.has(words.lower(before));
+}
+
+/** "the 2011 uprising", "the 2011 and 2017 censuses", "the 2007 starting date". */
+function isModifier(words: Words, at: number): boolean {
+  if (COUNTED.has(words.lower(at + 1))) return false;
+  if (/^(?:and|or|,)$/.test(words.lower(at + 1))) return yearNumber(words.lower(at + 2)) !== undefined;
+  const upos = words.upos(at + 1);
+  return /^(?:NOUN|PROPN|ADJ|NUM|)$/.test(upos) || (upos === 'VERB' && words.doc.relation(at + 1) === 'amod');
+}
+
+/** "from 1598 to 1722", "between 1656 and 1662". */
+function isOneOfPair(words: Words, at: number): boolean {
+  const first = yearNumber(words.lower(at - 2)) === undefined ? at : at - 2;
+  const second = yearNumber(words.lower(first + 2));
+  const pair = `${words.lower(first - 1)} ${words.lower(first + 1)}`;
+  return second !== undefined && second > Number(words.lower(first)) && PAIRS.has(pair);
 }
 
 /** "(2011)", "(Smith, 2011)", "(1921-1999)". */

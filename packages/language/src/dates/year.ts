@@ -79,8 +79,10 @@ export const YEAR: Rule = {
     const word = words.lower(at);
     if (word === 'year' || word === 'fiscal') {
       const number = word === 'fiscal' && words.lower(at + 1) === 'year' ? at + 2 : at + 1;
-      const year = yearNumber(words.lower(number));
-      return year === undefined ? undefined : yearPhrase(number + 1, yearsInterval(year));
+      const figures = words.lower(number);
+      const year =
+        the && /^\d{1,3}$/.test(figures) && !plainlyCounts(words, number) ? Number(figures) : yearNumber(figures);
+      return year === undefined || year === 0 ? undefined : yearPhrase(number + 1, yearsInterval(year));
     }
     if (word.startsWith("'")) {
       const short = yearAfter(words, at);
