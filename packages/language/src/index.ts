@@ -1,9 +1,11 @@
 export { readConllu } from './conllu/read.js';
 export { type ConlluOptions, writeConllu } from './conllu/write.js';
+export { type DateExpression, dates } from './dates/index.js';
 export * from './doc.js';
 export { PALETTES, type Palette } from './drawing/palette.js';
 export type { SvgOptions } from './drawing/svg.js';
 export { drawTree, type TreeOptions } from './drawing/terminal.js';
+export { type Entity, entities } from './entities/entity.js';
 export * from './errors.js';
 export { type AnalyzeOptions, Language, load } from './language.js';
 export { type Column, runStages, type Stage } from './stage.js';

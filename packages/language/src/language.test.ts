@@ -1,38 +1,13 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Doc } from './doc.js';
+import { expectSound } from '../test/sound.js';
 import { load } from './language.js';
 import { MAX_SENTENCE } from './sentence-splitter.js';
 import { runStages } from './stage.js';
 import { emptyDoc } from './tokenize.js';
 
 const language = load(readFileSync(new URL('../../../models/en.bin', import.meta.url)));
-
-/** What must hold of every analysis. */
-function expectSound(doc: Doc): void {
-  for (let s = 0; s < doc.sentenceCount; s++) {
-    const { start, end } = doc.sentence(s);
-    expect(end).toBeGreaterThan(start);
-    expect(end - start).toBeLessThanOrEqual(MAX_SENTENCE + 1);
-    let roots = 0;
-    for (let word = start; word < end; word++) {
-      if (doc.head(word) < 0) {
-        roots++;
-        expect(doc.deprel(word)).toBe('root');
-      }
-      let at = word;
-      for (let climbed = 0; at >= 0; climbed++) {
-        expect(climbed).toBeLessThanOrEqual(end - start);
-        at = doc.head(at);
-        if (at >= 0) expect(at >= start && at < end).toBe(true);
-      }
-      for (const value of [doc.upos(word), doc.xpos(word), doc.lemma(word), doc.deprel(word)])
-        expect(value).not.toBe('');
-    }
-    expect(roots).toBe(1);
-  }
-}
 
 describe('analyze', () => {
   it('gives words, tags, lemmas and a tree', () => {

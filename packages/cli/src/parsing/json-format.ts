@@ -1,4 +1,4 @@
-import { type Columns, DATE_PRECISIONS, type Doc, ENTITY_TYPES, NO_DAY } from '@rapporteur/language';
+import { type Doc, dates, entities } from '@rapporteur/language';
 import type { Format } from './format.js';
 
 /** One JSON object a line for each document. Offsets are UTF-16; all other numbers are indexes of words, ends exclusive. */
@@ -8,7 +8,7 @@ export const JSON_LINES: Format = {
     const { id, text } = document;
     const sentences = Array.from({ length: doc.sentenceCount }, (_, s) => [doc.sentence(s).start, doc.sentence(s).end]);
     const words = Array.from({ length: doc.length }, (_, word) => wordOf(doc, word));
-    yield `${JSON.stringify({ id, ...(doc.date !== undefined && { date: doc.date }), text, sentences, words, ...found(doc.columns) })}\n`;
+    yield `${JSON.stringify({ id, ...(doc.date !== undefined && { date: doc.date }), text, sentences, words, ...found(doc) })}\n`;
   },
   end: '',
 };
@@ -28,23 +28,18 @@ function wordOf(doc: Doc, word: number): object {
 }
 
 /** What stands in columns of its own, where the document has them. */
-function found(columns: Columns): object {
-  const { entityStart, entityEnd, entityType, mentionStart, mentionEnd, mentionHead, mentionChain } = columns;
-  const { dateStart, dateEnd, dateFrom, dateTo, datePrecision } = columns;
-  const rows = (start: Uint32Array | undefined, row: (i: number) => object): object[] | undefined =>
-    start && Array.from(start, (first, i) => ({ start: first, ...row(i) }));
+function found(doc: Doc): object {
+  const { entityStart, mentionStart, mentionEnd, mentionHead, mentionChain, dateStart } = doc.columns;
   return {
-    entities: rows(entityStart, (i) => ({ end: entityEnd?.[i], type: ENTITY_TYPES[entityType?.[i] ?? -1] })),
-    mentions: rows(mentionStart, (i) => ({ end: mentionEnd?.[i], head: mentionHead?.[i], chain: mentionChain?.[i] })),
-    dates: rows(dateStart, (i) => ({
-      end: dateEnd?.[i],
-      from: isoDay(dateFrom?.[i]),
-      to: isoDay(dateTo?.[i]),
-      precision: DATE_PRECISIONS[datePrecision?.[i] ?? 0],
-    })),
+    entities: entityStart && entities(doc),
+    mentions:
+      mentionStart &&
+      Array.from(mentionStart, (start, i) => ({
+        start,
+        end: mentionEnd?.[i],
+        head: mentionHead?.[i],
+        chain: mentionChain?.[i],
+      })),
+    dates: dateStart && dates(doc),
   };
-}
-
-function isoDay(day: number | undefined): string | null {
-  return day === undefined || day === NO_DAY ? null : new Date(day * 86_400_000).toISOString().slice(0, 10);
 }

@@ -1,4 +1,6 @@
-import { DATE_PRECISIONS, type Doc, ENTITY_TYPES, NO_DAY } from '../doc.js';
+import { dates } from '../dates/index.js';
+import type { Doc } from '../doc.js';
+import { entities } from '../entities/entity.js';
 
 /** The fields of `Entity` in MISC, as CorefUD declares them at the head of a document. */
 export const ENTITY_FIELDS = 'eid-etype-head';
@@ -29,7 +31,7 @@ interface Bracketed {
  * `Entity` follows CorefUD (https://ufal.mff.cuni.cz/corefud): "(e1-PERSON-2" at the first word, "e1)" at
  * the last, "(e1-PERSON-1)" at a single one. The first field is the entity, the same for all mentions of
  * a chain; the second its type, empty where the mention is no name; the third the head's place in the
- * mention, from 1. `Date` is bracketed alike: "(2011-03-14/2011-03-20:week", ")"; ".." is an open side.
+ * mention, from 1. `Date` is bracketed alike: "(2011-W11:week", ")", or "(unresolved".
  */
 export function annotations(doc: Doc): Map<number, string[]> {
   const pairs = new Map<number, string[]>();
@@ -44,7 +46,7 @@ export function annotations(doc: Doc): Map<number, string[]> {
 
 /** Names and mentions together: a span that is both is written once. */
 function mentionsOf(doc: Doc): Bracketed[] {
-  const { mentionStart, mentionEnd, mentionHead, mentionChain, entityStart, entityEnd, entityType } = doc.columns;
+  const { mentionStart, mentionEnd, mentionHead, mentionChain } = doc.columns;
   const found = new Map<string, { start: number; end: number; id?: number; type?: string; head?: number }>();
   let ids = 0;
   if (mentionStart && mentionEnd && mentionChain) {
@@ -55,12 +57,9 @@ function mentionsOf(doc: Doc): Bracketed[] {
       found.set(`${start}-${mentionEnd[i]}`, { start, end: mentionEnd[i]!, id, ...(head !== undefined && { head }) });
     }
   }
-  if (entityStart && entityEnd && entityType) {
-    for (const [i, start] of entityStart.entries()) {
-      const end = entityEnd[i]!;
-      const key = `${start}-${end}`;
-      found.set(key, { ...(found.get(key) ?? { start, end }), type: ENTITY_TYPES[entityType[i]!]! });
-    }
+  for (const { start, end, type } of entities(doc)) {
+    const key = `${start}-${end}`;
+    found.set(key, { ...(found.get(key) ?? { start, end }), type });
   }
   return [...found.values()]
     .sort((a, b) => a.start - b.start || b.end - a.end)
@@ -82,18 +81,12 @@ function headOf(doc: Doc, start: number, end: number): number {
 }
 
 function datesOf(doc: Doc): Bracketed[] {
-  const { dateStart, dateEnd, dateFrom, dateTo, datePrecision } = doc.columns;
-  if (!dateStart || !dateEnd || !dateFrom || !dateTo || !datePrecision) return [];
-  return Array.from(dateStart, (start, i) => {
-    const precision = DATE_PRECISIONS[datePrecision[i]!]!;
-    const interval = `${isoDay(dateFrom[i]!)}/${isoDay(dateTo[i]!)}:`;
-    return { start, end: dateEnd[i]!, open: `(${precision === 'unresolved' ? '' : interval}${precision}`, close: ')' };
-  });
-}
-
-/** Days since 1970-01-01 as ISO 8601, an open side as "..". */
-function isoDay(day: number): string {
-  return day === NO_DAY ? '..' : new Date(day * 86_400_000).toISOString().slice(0, 10);
+  return dates(doc).map(({ start, end, iso, precision }) => ({
+    start,
+    end,
+    open: `(${iso === '' ? precision : `${iso}:${precision}`}`,
+    close: ')',
+  }));
 }
 
 /**
