@@ -64,8 +64,8 @@ function withOneRoot(scores: Float32Array, ld: number, n: number): Float64Array 
 }
 
 /**
- * The best tree over nodes 0 to size - 1 with root 0; `m[d * size + h]` is the score of h governing d. A cycle
- * of best governors becomes one node of a smaller matrix, whose best tree tells where to break the cycle.
+ * The best tree over nodes 0 to size - 1 with root 0; `m[d * size + h]` is the score of h governing d. Every
+ * cycle of best governors becomes one node of a smaller matrix, whose best tree tells where to break it.
  */
 function arborescence(m: Float64Array, size: number): Int32Array {
   const heads = new Int32Array(size).fill(-1);
@@ -74,50 +74,51 @@ function arborescence(m: Float64Array, size: number): Int32Array {
     for (let h = 1; h < size; h++) if (h !== d && m[d * size + h]! > m[d * size + best]!) best = h;
     heads[d] = best;
   }
-  const cycle = findCycle(heads);
-  if (cycle.length === 0) return heads;
-  const inCycle = new Uint8Array(size);
-  for (const node of cycle) inCycle[node] = 1;
-  const outside = Array.from({ length: size }, (_, node) => node).filter((node) => inCycle[node] === 0);
-  // The cycle is the smaller matrix's last node.
-  const last = outside.length;
-  const smaller = new Float64Array((last + 1) * (last + 1)).fill(Number.NEGATIVE_INFINITY);
-  const entry = new Int32Array(last);
-  const exit = new Int32Array(last);
-  for (let i = 0; i < last; i++) {
-    const node = outside[i]!;
-    for (let j = 0; j < last; j++) smaller[i * (last + 1) + j] = m[node * size + outside[j]!]!;
-    let into = cycle[0]!;
-    let out = cycle[0]!;
-    const gain = (member: number): number => m[member * size + node]! - m[member * size + heads[member]!]!;
-    for (const member of cycle) {
-      if (gain(member) > gain(into)) into = member;
-      if (m[node * size + member]! > m[node * size + out]!) out = member;
+  const { groupOf, groups, inCycle } = groupCycles(heads);
+  if (groups === size) return heads;
+  // Between two groups counts the arc that gains most over the arc it replaces within its cycle.
+  const smaller = new Float64Array(groups * groups).fill(Number.NEGATIVE_INFINITY);
+  const arc = new Int32Array(groups * groups);
+  for (let d = 1; d < size; d++) {
+    const row = groupOf[d]! * groups;
+    const replaced = inCycle[d] === 1 ? m[d * size + heads[d]!]! : 0;
+    for (let h = 0; h < size; h++) {
+      const cell = row + groupOf[h]!;
+      const gain = m[d * size + h]! - replaced;
+      if (groupOf[h] === groupOf[d] || gain <= smaller[cell]!) continue;
+      smaller[cell] = gain;
+      arc[cell] = d * size + h;
     }
-    entry[i] = into;
-    exit[i] = out;
-    smaller[last * (last + 1) + i] = gain(into);
-    smaller[i * (last + 1) + last] = m[node * size + out]!;
   }
-  const found = arborescence(smaller, last + 1);
-  for (let i = 1; i < last; i++) heads[outside[i]!] = found[i] === last ? exit[i]! : outside[found[i]!]!;
-  heads[entry[found[last]!]!] = outside[found[last]!]!;
+  const found = arborescence(smaller, groups);
+  for (let group = 1; group < groups; group++) {
+    const chosen = arc[group * groups + found[group]!]!;
+    heads[Math.floor(chosen / size)] = chosen % size;
+  }
   return heads;
 }
 
-/** The nodes of one cycle, or none. */
-function findCycle(heads: Int32Array): number[] {
-  const seen = new Int32Array(heads.length).fill(-1);
-  for (let d = 1; d < heads.length; d++) {
+/** Numbers the groups: each cycle is one, each other node its own. Node 0 is group 0. */
+function groupCycles(heads: Int32Array): { groupOf: Int32Array; groups: number; inCycle: Uint8Array } {
+  const size = heads.length;
+  const inCycle = new Uint8Array(size);
+  const groupOf = new Int32Array(size).fill(-1);
+  const seen = new Int32Array(size).fill(-1);
+  groupOf[0] = 0;
+  let groups = 1;
+  for (let d = 1; d < size; d++) {
     let at = d;
     while (at > 0 && seen[at] === -1) {
       seen[at] = d;
       at = heads[at]!;
     }
     if (at <= 0 || seen[at] !== d) continue;
-    const cycle = [at];
-    for (let node = heads[at]!; node !== at; node = heads[node]!) cycle.push(node);
-    return cycle;
+    for (let node = at; inCycle[node] === 0; node = heads[node]!) {
+      inCycle[node] = 1;
+      groupOf[node] = groups;
+    }
+    groups++;
   }
-  return [];
+  for (let d = 1; d < size; d++) if (groupOf[d]! < 0) groupOf[d] = groups++;
+  return { groupOf, groups, inCycle };
 }
