@@ -56,8 +56,9 @@ export const BOUNDARY: Rule = {
       : words.lower(base.end) === 'on'
         ? onAt(words, base.end)
         : 0;
-    // "the vote from Friday" has no open side.
-    if (word === 'from' && onwards === 0 && isAttribute(words, base.end - 1)) return undefined;
+    // "the vote from Friday", "up from the year before" and "down from last year" have no open side.
+    const compared = base.precision === 'year' && !base.absolute;
+    if (word === 'from' && onwards === 0 && (compared || isAttribute(words, base.end - 1))) return undefined;
     const ending = side === 'before' && isEnding(words, begin);
     return bounded(base, base.end + onwards, side, ending);
   },

@@ -17,7 +17,7 @@ export function containedPhrase(words: Words, at: number): Phrase | undefined {
   const inner = CALENDAR_UNIT.longest(words, at);
   if (inner === undefined || inner.absolute || inner.end >= words.end) return inner;
   const link = words.lower(inner.end);
-  const begin = link === 'of' || link === 'in' || link === ',' ? inner.end + 1 : inner.end;
+  const begin = link === 'of' || link === 'in' ? inner.end + 1 : inner.end;
   const outer = CONTAINERS.longest(words, begin);
   if (outer === undefined) return inner;
   const coarse = DATE_PRECISIONS.indexOf(outer.precision);
