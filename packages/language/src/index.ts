@@ -1,3 +1,4 @@
+export { type ChainMention, chains } from './chains.js';
 export { readConllu } from './conllu/read.js';
 export { type ConlluOptions, writeConllu } from './conllu/write.js';
 export { type DateExpression, dates } from './dates/index.js';

@@ -1,4 +1,4 @@
-import { type Doc, dates, entities } from '@rapporteur/language';
+import { chains, type Doc, dates, entities } from '@rapporteur/language';
 import type { Format } from './format.js';
 
 /** One JSON object a line for each document. Offsets are UTF-16; all other numbers are indexes of words, ends exclusive. */
@@ -29,17 +29,10 @@ function wordOf(doc: Doc, word: number): object {
 
 /** What stands in columns of its own, where the document has them. */
 function found(doc: Doc): object {
-  const { entityStart, mentionStart, mentionEnd, mentionHead, mentionChain, dateStart } = doc.columns;
+  const { entityStart, mentionStart, dateStart } = doc.columns;
   return {
     entities: entityStart && entities(doc),
-    mentions:
-      mentionStart &&
-      Array.from(mentionStart, (start, i) => ({
-        start,
-        end: mentionEnd?.[i],
-        head: mentionHead?.[i],
-        chain: mentionChain?.[i],
-      })),
+    chains: mentionStart && chains(doc),
     dates: dateStart && dates(doc),
   };
 }
