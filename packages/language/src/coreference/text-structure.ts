@@ -1,0 +1,33 @@
+import type { Doc } from '../doc.js';
+
+/** The number of the paragraph of every word. */
+export function paragraphsOf(doc: Doc): Uint32Array {
+  const paragraphs = new Uint32Array(doc.length);
+  let paragraph = 0;
+  for (let word = 1; word < doc.length; word++) {
+    const from = doc.end(word - 1);
+    const to = doc.start(word);
+    if (to > from + 1 && doc.text.slice(from, to).includes('\n')) paragraph++;
+    paragraphs[word] = paragraph;
+  }
+  return paragraphs;
+}
+
+/** 1 for every word within quotation marks of its sentence's paragraph. */
+export function quotesOf(doc: Doc): Uint8Array {
+  const quoted = new Uint8Array(doc.length);
+  let open = false;
+  for (let s = 0; s < doc.sentenceCount; s++) {
+    const { start, end } = doc.sentence(s);
+    // A quotation that no mark closes ends with its paragraph.
+    if (start > 0 && doc.text.slice(doc.end(start - 1), doc.start(start)).includes('\n')) open = false;
+    for (let word = start; word < end; word++) {
+      const form = doc.form(word);
+      if (form === '“' || form === '``') open = true;
+      else if (form === '”' || form === "''") open = false;
+      else if (form === '"') open = !open;
+      else if (open) quoted[word] = 1;
+    }
+  }
+  return quoted;
+}
