@@ -1,5 +1,6 @@
 import { CITIES } from './data/cities.js';
 import { COUNTRIES } from './data/countries.js';
+import { EVENTS, LAWS } from './data/events-and-laws.js';
 import { GIVEN_NAMES } from './data/given-names.js';
 import { EVENT_HEADS, LAW_HEADS, ORGANIZATION_HEADS, PLACE_HEADS, STATE_HEADS } from './data/head-nouns.js';
 import { LANDS } from './data/lands.js';
@@ -21,13 +22,13 @@ export interface Gazetteer {
   readonly titleParts: ReadonlySet<string>;
   readonly givenNames: ReadonlySet<string>;
   readonly organizations: ReadonlySet<string>;
+  readonly events: ReadonlySet<string>;
+  readonly laws: ReadonlySet<string>;
   /** What the last word of a name says of its kind: "Bank", "River", "Act". */
   readonly heads: ReadonlyMap<string, HeadKind>;
 }
 
 export type HeadKind = 'ORG' | 'LOC' | 'GPE' | 'LAW' | 'EVENT';
-
-export const GAZETTEER: Gazetteer = readLists();
 
 function readLists(): Gazetteer {
   const places = new Map<string, 'GPE' | 'LOC'>();
@@ -59,8 +60,14 @@ function readLists(): Gazetteer {
     peoples,
     titles: new Set(entries(TITLES)),
     titleParts: new Set([...entries(TITLES), ...entries(TITLE_PARTS)]),
-    givenNames: new Set(entries(GIVEN_NAMES).map(phraseKey)),
-    organizations: new Set(entries(ORGANIZATIONS).map(phraseKey)),
+    givenNames: keys(GIVEN_NAMES),
+    organizations: keys(ORGANIZATIONS),
+    events: keys(EVENTS),
+    laws: keys(LAWS),
     heads,
   };
 }
+
+const keys = (list: string): Set<string> => new Set(entries(list).map(phraseKey));
+
+export const GAZETTEER: Gazetteer = readLists();

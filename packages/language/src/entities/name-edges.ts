@@ -33,9 +33,16 @@ export function correctEdges(doc: Doc, name: Name, floor: number, limit: number)
 }
 
 function grown(doc: Doc, start: number, end: number, limit: number): number {
-  if (belongsAfter(doc, end, start, end)) return end + 1;
+  if (belongsAfter(doc, end, start, end) || isNumbered(doc, end)) return end + 1;
   if (end + 1 < limit && joins(doc, end) && isProper(doc, end + 1)) return end + 2;
   return afterOf(doc, end, limit) ?? end;
+}
+
+/** A numeral that counts the wars, games or laws of one name: "World War [II]". */
+function isNumbered(doc: Doc, word: number): boolean {
+  if (!/^(?:[IVX]+|\d{1,4}|One|Two)$/.test(doc.form(word))) return false;
+  const kind = GAZETTEER.heads.get(doc.form(word - 1).toLowerCase());
+  return (kind === 'EVENT' || kind === 'LAW') && isCapital(doc, word - 1);
 }
 
 const isEdge = (doc: Doc, word: number): boolean => EDGE.test(doc.form(word)) || NO_LETTER.test(doc.form(word));

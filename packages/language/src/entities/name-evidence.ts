@@ -9,11 +9,13 @@ const AMBIGUOUS =
 /** A numeral after the head of a name: "World War II", "Resolution 1973". */
 const NUMERAL = /^(?:[ivx]+|\d[\d.,]*|one|two|three)$/i;
 
-/** The type of a name that a list holds whole: a place, a people, an organization. */
+/** The type of a name that a list holds whole: a place, a people, an organization, an event, a law. */
 export function listedType(doc: Doc, name: Range): NameType | undefined {
   const key = keyOf(doc, name);
   if (GAZETTEER.places.has(key)) return 'LOC';
   if (GAZETTEER.organizations.has(key)) return 'ORG';
+  if (GAZETTEER.events.has(key)) return 'EVENT';
+  if (GAZETTEER.laws.has(key)) return 'LAW';
   return GAZETTEER.peoples.has(key) ? 'NORP' : undefined;
 }
 

@@ -6,6 +6,7 @@ import { evidence } from './name-evidence.js';
 import { decodeNames, type Name } from './name-tags.js';
 import { correctType } from './name-type.js';
 import { isProper } from './name-words.js';
+import { numberedLaws } from './numbered-laws.js';
 import { splitPlaces } from './place-in-place.js';
 import { nameRuns } from './runs.js';
 import { sameNames } from './same-names.js';
@@ -26,7 +27,10 @@ export function findNames(doc: Doc): Name[] {
       outer.push(...splitPlaces(doc, { ...corrected, type: correctType(doc, corrected) }));
     }
   });
-  const all = sameNames(doc, [...outer, ...missedNames(doc, outer), ...lowerCasePlaces(doc, outer)].sort(byStart));
+  const all = sameNames(
+    doc,
+    [...outer, ...missedNames(doc, outer), ...lowerCasePlaces(doc, outer), ...numberedLaws(doc, outer)].sort(byStart),
+  );
   const inner = decodeNames(doc, doc.columns.innerNameTag!).map((name) => ({ ...name, type: correctType(doc, name) }));
   return [...all, ...inner.filter((name) => isInside(name, all))];
 }
@@ -50,7 +54,7 @@ function missedNames(doc: Doc, found: readonly Name[]): Name[] {
       while (next < found.length && found[next]!.end <= run.start) next++;
       if (next < found.length && found[next]!.start < run.end) continue;
       const type = evidence(doc, run);
-      const name = type && correctEdges(doc, { ...run, type }, run.start, run.end);
+      const name = type && correctEdges(doc, { ...run, type }, run.start, Math.min(end, found[next]?.start ?? end));
       if (name !== undefined) missed.push(name);
     }
   }
