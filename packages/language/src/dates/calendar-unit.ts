@@ -1,5 +1,6 @@
 import { CALENDAR_DATE } from './calendar-date.js';
 import { CENTURY } from './century.js';
+import { DAY_OF_MONTH } from './day-of-month.js';
 import { DECADE } from './decade.js';
 import { HOLIDAY } from './holiday.js';
 import { MONTH } from './month.js';
@@ -14,6 +15,7 @@ import { YEAR } from './year.js';
 export const CALENDAR_UNIT = new Grammar([
   HOLIDAY,
   CALENDAR_DATE,
+  DAY_OF_MONTH,
   NUMERIC_DATE,
   NUMERIC_MONTH,
   MONTH,

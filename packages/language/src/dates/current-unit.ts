@@ -1,7 +1,9 @@
-import { yearsInterval } from './interval.js';
+import { monthsInterval, yearsInterval } from './interval.js';
 import type { Phrase } from './phrase.js';
+import { SEASONS } from './seasons.js';
 import { UNITS, unitAround } from './units.js';
 import type { Words } from './words.js';
+import { inSomeYear } from './yearly.js';
 
 const NOUNS = new Set('week weekend month quarter year decade century day'.split(' '));
 
@@ -10,7 +12,13 @@ const NOUNS = new Set('week weekend month quarter year decade century day'.split
  * year") makes it a date, so this is no rule of its own. A year just named is meant before the document's.
  */
 export function currentUnit(words: Words, at: number): Phrase | undefined {
-  if (words.lower(at) !== 'the' || !NOUNS.has(words.lower(at + 1))) return undefined;
+  if (words.lower(at) !== 'the') return undefined;
+  const season = words.upos(at + 1) === 'VERB' ? undefined : SEASONS.get(words.lower(at + 1));
+  if (season !== undefined && words.lower(at + 1) !== 'fall') {
+    const make = (year: number) => monthsInterval(year, season, 3, 'season');
+    return { end: at + 2, precision: 'season', absolute: false, resolve: (context) => inSomeYear(context, make) };
+  }
+  if (!NOUNS.has(words.lower(at + 1))) return undefined;
   const { precision } = UNITS.get(words.lower(at + 1))!;
   return {
     end: at + 2,

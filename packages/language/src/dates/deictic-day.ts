@@ -30,3 +30,22 @@ export const DEICTIC_DAY: Rule = {
     };
   },
 };
+
+/** "overnight": the night that ended on the document's day, or begins on it. */
+export const OVERNIGHT: Rule = {
+  starts: ['overnight'],
+  parse: (words, at, the) => {
+    if (the || words.upos(at) === 'VERB') return undefined;
+    return {
+      end: at + 1,
+      precision: 'part-of-day',
+      absolute: false,
+      resolve: (context) => {
+        const { reference } = context;
+        if (reference === undefined) return undefined;
+        const first = context.direction === 'future' ? reference : reference - 1;
+        return days(first, first + 1, 'part-of-day');
+      },
+    };
+  },
+};

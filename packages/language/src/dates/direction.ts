@@ -36,6 +36,8 @@ function governingVerb(doc: Doc, start: number, end: number): Direction {
   let at = top;
   for (let climbed = 0; at >= 0 && climbed < MAX_CLIMB; climbed++) {
     const direction = tenseOf(doc, at);
+    // The present of "he welcomes Friday's vote" says nothing of the vote.
+    if (direction === 'present' && at !== doc.head(top) && at !== top) return 'unknown';
     if (direction !== undefined) return direction;
     at = doc.head(at);
   }
@@ -50,7 +52,8 @@ function inside(word: number, start: number, end: number): boolean {
 function tenseOf(doc: Doc, word: number): Direction | undefined {
   const upos = doc.upos(word);
   const lemma = doc.lemma(word).toLowerCase();
-  if (PROSPECTIVE_NOUNS.has(lemma) && upos === 'NOUN') return 'future';
+  // "set a Friday deadline", but "the Friday deadline passed".
+  if (PROSPECTIVE_NOUNS.has(lemma) && upos === 'NOUN' && doc.relation(word) !== 'nsubj') return 'future';
   const group = groupTense(doc, word);
   if (group.future && !group.perfect) return 'future';
   if (lemma === 'due' || (PROSPECTIVE.has(lemma) && isParticiple(doc, word) && !group.having)) {

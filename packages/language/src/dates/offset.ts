@@ -82,8 +82,9 @@ function shifted({ unit, count }: Span, base: Phrase, sign: number): Phrase {
       const interval = base.resolve(context);
       if (interval === undefined || count.value === undefined || interval.from !== interval.to) return undefined;
       const day = shiftDay(interval.from, sign * count.value, unit);
-      // Weeks and days from a day are a day; months and years their own.
-      return unit.months > 0 ? unitAround(day, unit.precision) : days(day, day);
+      // Weeks and days from a day are a day, months their own, and longer units count in years.
+      if (unit.months === 0) return days(day, day);
+      return unitAround(day, unit.months > 12 ? 'year' : unit.precision);
     },
   };
 }
@@ -168,8 +169,15 @@ export const WITHIN: Rule = {
   starts: ['within'],
   parse: (words, at) => {
     const span = spanAt(words, words.lower(at + 1) === 'the' ? at + 3 : at + 1);
-    if (span === undefined || words.lower(span.end) === 'of') return undefined;
+    if (span === undefined) return undefined;
     const { unit, count } = span;
+    if (words.lower(span.end) === 'of') {
+      // "within hours of the vote" is told from the vote.
+      const event = nounPhraseEnd(words, span.end + 1);
+      return event === undefined
+        ? undefined
+        : { end: event, precision: unit.precision, absolute: false, resolve: unresolved };
+    }
     return {
       end: span.end,
       precision: unit.precision,

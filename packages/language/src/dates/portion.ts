@@ -6,7 +6,7 @@ import type { Context } from './context.js';
 import { currentUnit } from './current-unit.js';
 import { DEICTIC_DAY } from './deictic-day.js';
 import { DEICTIC_UNIT, WEEKEND } from './deictic-unit.js';
-import { days, type Interval, type Third, thirdOf } from './interval.js';
+import { centuryInterval, days, type Interval, type Third, thirdOf } from './interval.js';
 import { cardinal, ORDINAL_WORDS, ordinal } from './numerals.js';
 import { Grammar, longer, type Phrase, type Rule } from './phrase.js';
 import { PLURAL_UNITS, shiftDay, UNITS, type Unit, unitAround } from './units.js';
@@ -53,10 +53,24 @@ export const THIRD: Rule = {
     } else if (link === 'in' || link === 'on' || link === '-') begin++;
     else if (link === 'of') return undefined;
     const inner = currentUnit(words, begin) ?? unitPhrase(words, begin);
-    if (inner === undefined || dayLike(inner)) return undefined;
-    return divided(inner, third);
+    if (inner === undefined) return noun ? undefined : twoCenturies(words, begin, third);
+    return dayLike(inner) ? undefined : divided(inner, third);
   },
 };
+
+/** "the late 19th and early 20th centuries". */
+function twoCenturies(words: Words, at: number, third: Third): Phrase | undefined {
+  const first = ordinal(words, at);
+  if (first?.value === undefined || first.value > 21 || words.lower(first.end) !== 'and') return undefined;
+  const last = THIRDS.get(words.lower(first.end + 1));
+  const second = last === undefined ? undefined : ordinal(words, first.end + 2);
+  if (last === undefined || second?.value === undefined || second.value <= first.value || second.value > 22)
+    return undefined;
+  if (!/^centur(?:y|ies)$/.test(words.lower(second.end))) return undefined;
+  const from = thirdOf(centuryInterval(first.value), third).from;
+  const interval = days(from, thirdOf(centuryInterval(second.value), last).to, 'century');
+  return { end: second.end + 1, precision: 'century', absolute: true, resolve: () => interval };
+}
 
 function dayLike({ precision }: Phrase): boolean {
   return precision === 'day' || precision === 'part-of-day' || precision === 'time' || precision === 'weekend';

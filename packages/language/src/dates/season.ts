@@ -2,7 +2,7 @@ import { monthsInterval } from './interval.js';
 import type { Rule } from './phrase.js';
 import { SEASONS } from './seasons.js';
 import type { Words } from './words.js';
-import { fullYear, yearAfter } from './year.js';
+import { fullYear, type YearPhrase, yearAfter } from './year.js';
 import { inSomeYear } from './yearly.js';
 
 /** What shows that the season is a time. */
@@ -17,7 +17,7 @@ export const SEASON: Rule = {
   starts: [...SEASONS.keys()],
   parse: (words, at, the) => {
     const month = SEASONS.get(words.lower(at))!;
-    const year = yearAfter(words, at + 1);
+    const year = seasonYear(words, at + 1);
     if (year === undefined && !isSeason(words, at, the)) return undefined;
     const make = (value: number) => monthsInterval(value, month, 3, 'season');
     return {
@@ -29,6 +29,15 @@ export const SEASON: Rule = {
     };
   },
 };
+
+/** The year of a season; that of a winter may be two: "the winter of 1941-42". */
+function seasonYear(words: Words, at: number): YearPhrase | undefined {
+  const year = yearAfter(words, at);
+  if (year?.year === undefined || !/^[-–/]$/.test(words.lower(year.end))) return year;
+  const next = String(year.year + 1);
+  const second = words.lower(year.end + 1);
+  return second === next || second === next.slice(2) ? { ...year, end: year.end + 2 } : year;
+}
 
 function isSeason(words: Words, at: number, the: boolean): boolean {
   const upos = words.upos(at);

@@ -1,12 +1,25 @@
 import { CALENDAR_UNIT } from './calendar-unit.js';
 import { CLOCK, dayWithPart, EARLY_DAY, PART } from './day-part.js';
+import { OVERNIGHT } from './deictic-day.js';
 import { OFFSETS } from './offset.js';
 import { Grammar, longer, type Phrase } from './phrase.js';
 import { SIDE, SLICE, THIRD, UNIT_PHRASES, unitPhrase, WEEK_OF, YEAR_END } from './portion.js';
 import { AHEAD, ROLLING } from './rolling.js';
 import type { Words } from './words.js';
 
-const COMBINED = new Grammar([THIRD, SIDE, SLICE, WEEK_OF, YEAR_END, EARLY_DAY, CLOCK, PART, ROLLING, AHEAD]);
+const COMBINED = new Grammar([
+  THIRD,
+  SIDE,
+  SLICE,
+  WEEK_OF,
+  YEAR_END,
+  EARLY_DAY,
+  CLOCK,
+  PART,
+  ROLLING,
+  AHEAD,
+  OVERNIGHT,
+]);
 
 /** The first words of every phrase that tells one time. */
 export const TIME_STARTS: readonly string[] = [CALENDAR_UNIT, UNIT_PHRASES, OFFSETS, COMBINED].flatMap(({ starts }) => [

@@ -13,7 +13,9 @@ const REACH = 11;
 export function inSomeYear(context: Context, make: (year: number) => Interval | undefined): Interval | undefined {
   const { reference, year, direction } = context;
   const lent = year === undefined ? undefined : make(year);
-  if (lent !== undefined && (reference === undefined || agrees(lent, reference, direction))) return lent;
+  // "the sanctions of July 2014 expire on July 31" looks ahead, whatever year was named.
+  const ahead = direction === 'present' ? 'future' : direction;
+  if (lent !== undefined && (reference === undefined || agrees(lent, reference, ahead))) return lent;
   if (reference === undefined) return undefined;
   let best: Interval | undefined;
   let bestDistance = Number.POSITIVE_INFINITY;
