@@ -1,11 +1,13 @@
 import { execFileSync } from 'node:child_process';
 import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { startBrowser } from '../../workbench/test/browser.js';
+import { emptyDoc, tokenize } from '../src/tokenize.js';
 import { serveFolder } from './static-server.js';
 
 // The package as others get it: packed, installed without a network, and run in Node and in a worker of a page.
@@ -48,13 +50,56 @@ test('the package holds code, models and licences, and nothing else', () => {
     expect.arrayContaining(['LICENSE', 'LICENSE-models.md', 'README.md', 'dist/index.js', 'dist/index.d.ts']),
   );
   expect(files).toEqual(expect.arrayContaining(['models/README.md', 'models/en.bin', 'models/en.manifest.json']));
-  const expected = /^(?:dist\/.+\.(?:js|d\.ts)|models\/.+|LICENSE|LICENSE-models\.md|README\.md|package\.json)$/;
+  // The sources are there for debuggers and editors, which find them through the maps.
+  const expected =
+    /^(?:dist\/.+\.(?:js|d\.ts)(?:\.map)?|src\/.+\.ts|models\/.+|LICENSE|LICENSE-models\.md|README\.md|package\.json)$/;
   expect(files.filter((file) => !expected.test(file) || /\.test\./.test(file))).toEqual([]);
   // The checkout keeps one copy of each model.
   expect(existsSync(join(top, 'packages/language/models'))).toBe(false);
   expect(JSON.parse(npm(['ls', '--json', '--all'], project)).dependencies).toMatchObject({
     '@rapporteur/language': {},
   });
+});
+
+test('only the loader for Node knows Node', () => {
+  const code = files.filter((file) => file.endsWith('.js') && file !== 'dist/model/node.js');
+  expect(code.length).toBeGreaterThan(20);
+  for (const file of code) {
+    const text = readFileSync(join(project, 'node_modules/@rapporteur/language', file), 'utf8');
+    expect(text, file).not.toMatch(/^(?:import|export) .*\bfrom ['"][^.]|^import ['"][^.]|\bimport\(['"][^.]/m);
+  }
+});
+
+test('drawings of hostile text are XML without a script, and do nothing', async () => {
+  const naughty = createRequire(import.meta.url)('big-list-of-naughty-strings') as readonly string[];
+  const drawings = naughty.flatMap((text) => {
+    const doc = tokenize.run(emptyDoc(`${text} <script>alert(1)</script> <img src=x onerror=alert(2)>`));
+    const id = doc.strings.id(text);
+    return doc
+      .with({ upos: new Uint32Array(doc.length).fill(id), deprel: new Uint32Array(doc.length).fill(id) })
+      .toSVG();
+  });
+  const page = await browser.newPage();
+  const faults: string[] = [];
+  page.on('dialog', (dialog) => {
+    faults.push(dialog.message());
+    void dialog.dismiss();
+  });
+  page.on('request', (request) => faults.push(request.url()));
+  const names = await page.evaluate((svgs) => {
+    const found = new Set<string>();
+    for (const svg of svgs) {
+      for (const element of new DOMParser().parseFromString(svg, 'image/svg+xml').querySelectorAll('*')) {
+        found.add(element.tagName);
+      }
+      document.body.insertAdjacentHTML('beforeend', svg);
+    }
+    for (const element of document.body.querySelectorAll('*')) found.add(element.tagName);
+    return [...found].sort();
+  }, drawings);
+  await page.close();
+  expect(names).toEqual(['desc', 'rect', 'svg', 'text', 'title']);
+  expect(faults).toEqual([]);
 });
 
 /** What the worker of a page answers, and every address that the page has asked for. */

@@ -52,7 +52,7 @@ export function drawSvg(doc: Doc, options: SvgOptions = {}): string {
   const words = Array.from({ length: range.end - range.start }, (_, i) => ({
     form: shown(doc.form(range.start + i), LONGEST_FORM),
     tag: shown(doc.upos(range.start + i) || ' ', LONGEST_LABEL).trim(),
-    root: doc.columns.head !== undefined && doc.head(range.start + i) < 0,
+    root: doc.relation(range.start + i) === 'root',
   }));
   const arcs = arcsOf(doc, range);
   const layout = placeWords(words, arcs, size);
