@@ -1,6 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { hasMentions, scoreGum } from './coreference/gum.js';
 import type { Engine } from './engine.js';
 import type { Gold } from './gold-files.js';
 import {
@@ -32,14 +33,16 @@ const GoldDocument = z.object({
 
 /** Codes one gold file, writes the predictions below `out` and scores them; a treebank is scored twice. */
 export async function evaluateFile(gold: Gold, engine: Engine, scorers: string, out: string): Promise<Score[]> {
+  const { task } = gold;
+  if (task === 'coreference') return coreferenceScores(gold, engine);
   const score = async (suffix: string, ending: string, predicted: string): Promise<Score> => {
     const key = gold.name + suffix;
     const path = join(out, 'predictions', `${key.replaceAll('/', '-').replace('#', '-')}${ending}`);
     mkdirSync(join(out, 'predictions'), { recursive: true });
     writeFileSync(path, predicted);
-    return { key, task: gold.task, json: await runScorer(gold.task, scorers, gold.path, path) };
+    return { key, task, json: await runScorer(task, scorers, gold.path, path) };
   };
-  switch (gold.task) {
+  switch (task) {
     case 'treebank': {
       const conllu = readFileSync(gold.path, 'utf8');
       return [
@@ -66,6 +69,17 @@ export async function evaluateFile(gold: Gold, engine: Engine, scorers: string, 
         ),
       ];
   }
+}
+
+/** Chains are scored here, in files that have any: the scorers know nothing of them. */
+function coreferenceScores({ task, path, name }: Gold, { language }: Engine): Score[] {
+  const conllu = readFileSync(path, 'utf8');
+  if (!hasMentions(conllu)) return [];
+  const { gold, raw } = scoreGum(conllu, language);
+  return [
+    { key: `${name}#coreference-gold`, task, json: gold },
+    { key: `${name}#coreference-raw`, task, json: raw },
+  ];
 }
 
 const lines = (records: readonly object[]) => records.map((record) => `${JSON.stringify(record)}\n`).join('');

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 
-export type Task = 'treebank' | 'names' | 'events' | 'factuality' | 'attribution' | 'commentary';
+export type Task = 'treebank' | 'coreference' | 'names' | 'events' | 'factuality' | 'attribution' | 'commentary';
 
 /** A gold file, or for commentary the folder of gold documents. */
 export interface Gold {
@@ -25,6 +25,7 @@ export function goldFiles(data: string): Gold[] {
     for (const folder of readdirSync(treebanks).sort()) {
       if (folder.includes('.')) continue;
       add('treebank', `treebanks/${folder}`, '.conllu');
+      add('coreference', `treebanks/${folder}`, '.conllu');
       add('names', `treebanks/${folder}`, '.iob2');
     }
   }

@@ -24,6 +24,15 @@ export function headline(task: Task, json: unknown): Figure[] {
   switch (task) {
     case 'treebank':
       return ['Words', 'Sentences', 'UPOS', 'UFeats', 'Lemmas', 'UAS', 'LAS'].map((m) => [m, share(m, 'f1')] as const);
+    case 'coreference':
+      return [
+        ['CoNLL F1', share('conllF1')],
+        ['MUC', share('muc', 'f1')],
+        ['B³', share('bCubed', 'f1')],
+        ['CEAF-e', share('ceafE', 'f1')],
+        ['mentions P', share('mentions', 'precision')],
+        ['mentions R', share('mentions', 'recall')],
+      ];
     case 'names':
       return ['all', 'PER', 'ORG', 'LOC'].map((label) => [`${label} F1`, share(label, 'f1')] as const);
     case 'events':

@@ -15,7 +15,7 @@ const HELP = `Measures accuracy on gold data: npm run evaluate -- [--data DIR] [
   --scorers DIR  the scorers (default: ../shared/evaluate)
   --out DIR      where predictions and summary.json go; given, the repository's own results stay
                  as they are (default: evaluation/results, and RESULTS.md is written)
-  --only TASK    treebank, names, events, factuality, attribution or commentary
+  --only TASK    treebank, coreference, names, events, factuality, attribution or commentary
 `;
 
 const here = (path: string) => fileURLToPath(new URL(`../${path}`, import.meta.url));
