@@ -11,7 +11,7 @@ import {
   factualityLine,
   fromGoldWords,
   fromRawText,
-  nameLine,
+  nameLines,
 } from './predictions.js';
 import { runScorer } from './run-scorer.js';
 
@@ -52,7 +52,11 @@ export async function evaluateFile(gold: Gold, engine: Engine, scorers: string, 
     }
     case 'names':
       return [
-        await score('', '.jsonl', lines(iobSentences(readFileSync(gold.path, 'utf8')).map((s) => nameLine(s, engine)))),
+        await score(
+          '',
+          '.jsonl',
+          lines(iobDocuments(readFileSync(gold.path, 'utf8')).flatMap((s) => nameLines(s, engine))),
+        ),
       ];
     case 'events':
       return [await score('', '.jsonl', lines(sentences(gold.path).map((s) => eventLine(s, engine))))];
@@ -94,12 +98,17 @@ function sentences(path: string) {
   });
 }
 
-function iobSentences(iob: string) {
-  return iob.split(/\n\n+/).flatMap((block) => {
+/** The sentences of an IOB2 file, by document. */
+function iobDocuments(iob: string) {
+  const documents: { id: string; text: string }[][] = [];
+  for (const block of iob.split(/\n\n+/)) {
     const id = /^# sent_id = (.*)$/m.exec(block)?.[1];
     const text = /^# text = (.*)$/m.exec(block)?.[1];
-    return id === undefined || text === undefined ? [] : [{ id, text }];
-  });
+    if (id === undefined || text === undefined) continue;
+    if (documents.length === 0 || /^# newdoc\b/m.test(block)) documents.push([]);
+    documents.at(-1)!.push({ id, text });
+  }
+  return documents;
 }
 
 function documents(folder: string) {

@@ -1,6 +1,6 @@
 import { mend, Predicates, Standings } from '@rapporteur/coder';
-import { type Doc, readConllu, writeConllu } from '@rapporteur/language';
-import type { Participant, Report, ReportDocument } from '@rapporteur/report';
+import { type Entity, type EntityType, entities, readConllu, writeConllu } from '@rapporteur/language';
+import type { Participant, ReportDocument } from '@rapporteur/report';
 import type { Engine } from './engine.js';
 import { factualityScore } from './factuality-score.js';
 import { rawText } from './raw-text.js';
@@ -82,32 +82,36 @@ export function commentaryLine(document: ReportDocument, { code }: Engine): obje
   };
 }
 
-const LABELS: Readonly<Record<string, 'PER' | 'ORG' | 'LOC'>> = {
-  person: 'PER',
-  state: 'LOC',
-  government: 'ORG',
-  igo: 'ORG',
-  ngo: 'ORG',
-  'armed group': 'ORG',
-  party: 'ORG',
-  company: 'ORG',
-  media: 'ORG',
+const LABELS: Readonly<Partial<Record<EntityType, 'PER' | 'ORG' | 'LOC'>>> = {
+  PERSON: 'PER',
+  ORG: 'ORG',
+  GPE: 'LOC',
+  LOC: 'LOC',
 };
 
-/** One line a sentence: the proper names among its actors. */
-export function nameLine(sentence: Sentence, { code, language }: Engine): object {
-  const report = code(documentOf(sentence));
-  return { id: sentence.id, entities: properNames(report, language.analyze(sentence.text)) };
-}
-
-function properNames(report: Report, doc: Doc): object[] {
-  const proper = new Set<number>();
-  for (let w = 0; w < doc.length; w++) if (doc.upos(w) === 'PROPN') proper.add(doc.start(w)).add(doc.end(w));
-  return report.actors.flatMap(({ kind, mentions }) => {
-    const label = LABELS[kind];
-    if (label === undefined) return [];
-    return mentions
-      .filter(({ start, end }) => proper.has(start) && proper.has(end))
-      .map((span) => ({ ...span, label }));
+/** A line for every sentence of one document, read together: its outermost names of persons, organizations and places. */
+export function nameLines(sentences: readonly Sentence[], { language }: Engine): object[] {
+  const doc = language.analyze(sentences.map(({ text }) => text).join('\n'));
+  const names = outermost(entities(doc).filter(({ type }) => LABELS[type] !== undefined));
+  const spans = names.map(({ start, end, type }) => ({
+    start: doc.start(start),
+    end: doc.end(end - 1),
+    label: LABELS[type],
+  }));
+  let at = 0;
+  return sentences.map(({ id, text }) => {
+    const from = at;
+    at += text.length + 1;
+    const own = spans.filter(({ start, end }) => start >= from && end <= from + text.length);
+    return { id, entities: own.map(({ start, end, label }) => ({ start: start - from, end: end - from, label })) };
   });
 }
+
+const outermost = (sorted: readonly Entity[]): Entity[] => {
+  let end = 0;
+  return sorted.filter((entity) => {
+    if (entity.start < end) return false;
+    end = entity.end;
+    return true;
+  });
+};
