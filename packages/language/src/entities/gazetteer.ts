@@ -17,6 +17,8 @@ export interface Gazetteer {
   /** Peoples, faiths, followers: adjectives, nouns and their plurals. */
   readonly peoples: ReadonlySet<string>;
   /** Words before a person's name that are no part of it. */
+  /** The first words of `places` and `peoples`: most words are in neither, and need no further look. */
+  readonly firstWords: ReadonlySet<string>;
   readonly titles: ReadonlySet<string>;
   /** These, and the words that go with them: "Deputy", "Foreign", "of", "former". */
   readonly titleParts: ReadonlySet<string>;
@@ -58,6 +60,7 @@ function readLists(): Gazetteer {
   return {
     places,
     peoples,
+    firstWords: new Set([...places.keys(), ...peoples].map((key) => key.split(' ')[0]!)),
     titles: new Set(entries(TITLES)),
     titleParts: new Set([...entries(TITLES), ...entries(TITLE_PARTS)]),
     givenNames: keys(GIVEN_NAMES),

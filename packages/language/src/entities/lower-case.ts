@@ -18,7 +18,8 @@ export function lowerCasePlaces(doc: Doc, found: readonly Name[]): Name[] {
     for (let word = sentence.start; word < sentence.end; word++) {
       while (next < found.length && found[next]!.end <= word) next++;
       if (next < found.length && found[next]!.start <= word) continue;
-      if (!/^\p{Ll}{3}/u.test(doc.form(word))) continue;
+      const form = doc.form(word);
+      if (!GAZETTEER.firstWords.has(form) || !/^\p{Ll}{3}/u.test(form)) continue;
       const limit = Math.min(sentence.end, found[next]?.start ?? sentence.end);
       const end = [word + 2, word + 1].find((to) => to <= limit && isPlace(doc, word, to, sentence.start));
       if (end === undefined) continue;

@@ -9,6 +9,8 @@ const EDGE =
   /^(?:the|a|an|this|that|these|those|and|or|of|in|on|at|to|for|from|by|with|'s|’s|'|’|s|my|our|your|his|her|its|their)$/i;
 const ADDRESS =
   /^(?:mr|mrs|ms|dr|drs|prof|professor|sen|senator|rep|gov|gen|col|capt|sgt|lt|sheikh|shaikh|ayatollah|rabbi|imam|pope)\.?$/i;
+/** What follows the name of a company after a comma. */
+const SUFFIX = /^(?:inc|corp|ltd|llc|llp|plc|co|l\.p)\.?$/i;
 const NO_LETTER = /^[^\p{L}\p{N}]+$/u;
 
 /**
@@ -23,18 +25,23 @@ export function correctEdges(doc: Doc, name: Name, floor: number, limit: number)
     if (to === end) break;
     end = to;
   }
+  while (start - 1 > floor && joins(doc, start - 1) && belongsBefore(doc, start - 2, start, end, name.type)) start -= 2;
   while (start > floor && belongsBefore(doc, start - 1, start, end, name.type)) start--;
   while (start < end && isEdge(doc, start)) start++;
   while (start < end && isEdge(doc, end - 1)) end--;
   while (start < end - 1 && isStray(doc, end - 1)) end--;
   const type = hasOwnTitle(doc, start, end) ? 'PERSON' : name.type;
-  if (type === 'PERSON') start = afterTitles(doc, start, end);
+  if (type === 'PERSON') {
+    end = beforeOffice(doc, start, end);
+    start = afterTitles(doc, start, end);
+  }
   return start < end ? { start, end, type } : undefined;
 }
 
 function grown(doc: Doc, start: number, end: number, limit: number): number {
   if (belongsAfter(doc, end, start, end) || isNumbered(doc, end)) return end + 1;
   if (end + 1 < limit && joins(doc, end) && isProper(doc, end + 1)) return end + 2;
+  if (end + 1 < limit && doc.form(end) === ',' && SUFFIX.test(doc.form(end + 1))) return end + 2;
   return afterOf(doc, end, limit) ?? end;
 }
 
@@ -46,6 +53,14 @@ function isNumbered(doc: Doc, word: number): boolean {
 }
 
 const isEdge = (doc: Doc, word: number): boolean => EDGE.test(doc.form(word)) || NO_LETTER.test(doc.form(word));
+
+/** Where a person's name ends before "of the": "[Jane Roe] of the Times". */
+function beforeOffice(doc: Doc, start: number, end: number): number {
+  for (let word = start + 1; word + 1 < end; word++) {
+    if (doc.form(word) === 'of' && doc.form(word + 1) === 'the') return word;
+  }
+  return end;
+}
 
 /** A word at the end in lower case that is no noun: "[Afghanistan alike]". */
 function isStray(doc: Doc, word: number): boolean {
@@ -63,7 +78,7 @@ function belongsAfter(doc: Doc, word: number, start: number, end: number): boole
   const governor = doc.head(word);
   const relation = doc.relation(word);
   const inside = governor >= start && governor < end && (relation === 'flat' || relation === 'compound');
-  const heads = doc.head(end - 1) === word && doc.relation(end - 1) === 'compound';
+  const heads = doc.head(end - 1) === word && /^(?:compound|amod)$/.test(doc.relation(end - 1));
   return inside || heads;
 }
 

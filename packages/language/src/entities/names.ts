@@ -5,7 +5,7 @@ import { correctEdges } from './name-edges.js';
 import { evidence } from './name-evidence.js';
 import { decodeNames, type Name } from './name-tags.js';
 import { correctType } from './name-type.js';
-import { isProper } from './name-words.js';
+import { isCalendar, isProper } from './name-words.js';
 import { numberedLaws } from './numbered-laws.js';
 import { splitPlaces } from './place-in-place.js';
 import { nameRuns } from './runs.js';
@@ -16,7 +16,7 @@ import { sameNames } from './same-names.js';
  * corrected, those that it missed and the lists or the rest of the document know.
  */
 export function findNames(doc: Doc): Name[] {
-  const tagged = decodeNames(doc, doc.columns.nameTag!);
+  const tagged = joinedNames(doc, decodeNames(doc, doc.columns.nameTag!));
   const outer: Name[] = [];
   tagged.forEach((name, i) => {
     const sentence = doc.sentence(doc.sentenceOf(name.start));
@@ -35,11 +35,31 @@ export function findNames(doc: Doc): Name[] {
   return [...all, ...inner.filter((name) => isInside(name, all))];
 }
 
+/** Neighbours that the tree makes one compound, as one name of the second's type: "[Chicago] [Symphony]". */
+function joinedNames(doc: Doc, names: readonly Name[]): Name[] {
+  const joined: Name[] = [];
+  for (const name of names) {
+    const before = joined.at(-1);
+    if (before !== undefined && before.end === name.start && isModifier(doc, before, name)) {
+      joined.splice(-1, 1, { ...name, start: before.start });
+    } else joined.push(name);
+  }
+  return joined;
+}
+
+function isModifier(doc: Doc, before: Name, name: Name): boolean {
+  const last = before.end - 1;
+  const governor = doc.head(last);
+  const inside = governor >= name.start && governor < name.end && doc.relation(last) === 'compound';
+  return inside && before.type !== 'PERSON' && name.type !== 'PERSON';
+}
+
 /** A name has a proper noun, or its words are known. Addresses of the internet are none. */
 function isNameLike(doc: Doc, name: Name): boolean {
   for (let word = name.start; word < name.end; word++) {
     if (/^[^@]+@[^@]+\.|^(?:https?:|www\.)/.test(doc.form(word))) return false;
   }
+  if (name.type !== 'PERSON' && name.end - name.start === 1 && isCalendar(doc, name.start)) return false;
   for (let word = name.start; word < name.end; word++) if (isProper(doc, word)) return true;
   return evidence(doc, name) !== undefined;
 }

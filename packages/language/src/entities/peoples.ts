@@ -1,7 +1,7 @@
 import type { Doc, Range } from '../doc.js';
 import type { Entity } from './entity.js';
 import { GAZETTEER } from './gazetteer.js';
-import { isCapital, keyOf } from './name-words.js';
+import { isCapital, keyOf, plain } from './name-words.js';
 
 /** Most words of a people's name: "Anglo - Saxon". */
 const LONGEST = 3;
@@ -17,7 +17,7 @@ export function findPeoples(doc: Doc, taken: Uint8Array): Entity[] {
   for (let s = 0; s < doc.sentenceCount; s++) {
     const { start, end } = doc.sentence(s);
     for (let word = start; word < end; word++) {
-      if (taken[word] || !isCapital(doc, word)) continue;
+      if (taken[word] || !isCapital(doc, word) || !GAZETTEER.firstWords.has(plain(doc, word))) continue;
       const people = peopleAt(doc, word, end, taken);
       if (people === undefined) continue;
       if (!isTongue(doc, people)) found.push({ ...people, type: 'NORP' });

@@ -1,5 +1,6 @@
 import type { Doc, Range } from '../doc.js';
-import { isCalendar, isCapital, isProper, joins } from './name-words.js';
+import { GAZETTEER } from './gazetteer.js';
+import { isCalendar, isCapital, isProper, joins, plain } from './name-words.js';
 
 /** Nouns whose name goes on after 'of' or 'for': "Ministry of Defence", "Battle of Hastings". */
 const OPENS_OF =
@@ -45,6 +46,14 @@ export function afterOf(doc: Doc, at: number, end: number): number | undefined {
   return next < end && isNameWord(doc, next) ? next + 1 : undefined;
 }
 
+/** A capital inside the sentence and an entry of the lists make a name of a word that is tagged as none. */
+function isListed(doc: Doc, word: number): boolean {
+  if (word === doc.sentence(doc.sentenceOf(word)).start || doc.upos(word) === 'PRON') return false;
+  const key = plain(doc, word);
+  return GAZETTEER.organizations.has(key) || GAZETTEER.places.has(key);
+}
+
 function isNameWord(doc: Doc, word: number): boolean {
-  return isProper(doc, word) && isCapital(doc, word) && !isCalendar(doc, word) && !/[@/]|^\d+$/.test(doc.form(word));
+  if (!isCapital(doc, word) || !(isProper(doc, word) || isListed(doc, word))) return false;
+  return !isCalendar(doc, word) && !/[@/]|^\d+$/.test(doc.form(word));
 }
