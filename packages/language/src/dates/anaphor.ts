@@ -77,7 +77,7 @@ function namedAfter(words: Words, at: number, step: -1 | 0 | 1): Phrase | undefi
       precision: 'day',
       absolute: false,
       resolve: (context) => {
-        const anchor = step === 0 ? context.lastNear('week') : context.last('month');
+        const anchor = step === 0 ? context.lastNear('week') : anchorFor(context, UNITS.get('day')!, step);
         if (anchor === undefined) return undefined;
         const day = step < 0 ? weekdayUntil(anchor.from - 1, weekday) : weekdayFrom(anchor.from + step, weekday);
         return days(day, day);

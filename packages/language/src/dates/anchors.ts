@@ -1,5 +1,4 @@
 import { DATE_PRECISIONS, type DatePrecision, NO_DAY } from '../doc.js';
-import { civilDate } from './calendar.js';
 import type { Interval } from './interval.js';
 
 /** A date that was mentioned: what "the next day" and "that year" are told from. */
@@ -39,6 +38,11 @@ export class Anchors {
     if (fineness >= MONTH) this.#absolute = anchor;
   }
 
+  /** A quotation ends: a bare year that was said in it is not lent to what comes after. */
+  endQuotation(): void {
+    if (this.#absoluteYear?.interval.precision === 'year') this.#absoluteYear = undefined;
+  }
+
   /** The last date at least as fine as a precision, mentioned in that sentence or later. */
   last(precision: DatePrecision, since = 0): Interval | undefined {
     const fineness = DATE_PRECISIONS.indexOf(precision);
@@ -47,13 +51,13 @@ export class Anchors {
   }
 
   /**
-   * The year that a date without one is told in: of a date just before that named its year and was as fine
-   * as a month, or of a bare year in the same sentence. `anywhere` takes the last year named at all.
+   * The date whose year one without a year is told in: a date just before that named its year and was as fine
+   * as a month, or a bare year in the same sentence. `anywhere` takes the last year named at all.
    */
-  yearFor(sentence: number, anywhere: boolean): number | undefined {
+  yearFor(sentence: number, anywhere: boolean): Interval | undefined {
     const near = (anchor: Anchor | undefined, reach: number): Anchor | undefined =>
       anchor !== undefined && (anywhere || anchor.sentence >= sentence - reach) ? anchor : undefined;
     const anchor = near(this.#absoluteYear, 0) ?? near(this.#absolute, YEAR_REACH);
-    return anchor === undefined ? undefined : civilDate(anchor.interval.from).year;
+    return anchor?.interval;
   }
 }

@@ -27,6 +27,8 @@ const SIDES: ReadonlyMap<string, Side> = new Map([
 /** What may stand between the preposition and its date. */
 const FILLERS = new Set('about around approximately roughly at least early late as in on'.split(' '));
 const MAX_FILLERS = 3;
+/** How far after a date the noun may stand that it belongs to. */
+const MAX_EVENT = 5;
 
 /**
  * Times with an open side: "since 2003", "until March" and "by Friday" (last day included), "before 2011"
@@ -50,7 +52,7 @@ export const BOUNDARY: Rule = {
     const view = prefix === undefined ? words : words.withoutPrefix(at, prefix, side);
     const base = prefix === undefined ? afterFillers(words, begin) : timePhrase(view, at);
     if (base === undefined || base.precision === 'unresolved') return undefined;
-    if (prefix === undefined && isOfEvent(words, base.end)) return undefined;
+    if (prefix === undefined && isOfEvent(words, begin, base.end)) return undefined;
     const onwards = /^onwards?$/.test(words.lower(base.end))
       ? 1
       : words.lower(base.end) === 'on'
@@ -83,12 +85,16 @@ function onAt(words: Words, at: number): number {
 }
 
 /** "after Friday's vote", "since the March resolution": the event is the bound, not its date. */
-function isOfEvent(words: Words, end: number): boolean {
+function isOfEvent(words: Words, start: number, end: number): boolean {
   if (words.upos(end) === 'PART' && words.lower(end).startsWith("'")) return true;
   const upos = words.upos(end);
-  if (upos !== 'NOUN' && upos !== 'PROPN') return false;
-  // Where there is a tree the noun must own the date: "after 2011 people lost faith".
-  return words.doc.columns.head === undefined || words.doc.head(end - 1) === end || words.upos(end) === 'NOUN';
+  if (upos !== 'NOUN' && upos !== 'PROPN' && upos !== 'ADJ') return false;
+  const { doc } = words;
+  if (doc.columns.head === undefined) return upos !== 'ADJ';
+  // The noun must own the date: "after 17 March rebels regrouped" has no such noun.
+  let top = end - 1;
+  for (let i = 0; i < MAX_EVENT && doc.head(top) >= start && doc.head(top) < end; i++) top = doc.head(top);
+  return doc.head(top) >= end && doc.head(top) <= end + MAX_EVENT && doc.upos(doc.head(top)) !== 'VERB';
 }
 
 function isAttribute(words: Words, last: number): boolean {

@@ -24,8 +24,8 @@ export class Context {
     return this.#direction;
   }
 
-  /** The year that an earlier date lends to one without a year. */
-  get year(): number | undefined {
+  /** The date that lends its year to one without a year. */
+  get lender(): Interval | undefined {
     return this.anchors?.yearFor(this.sentence, this.reference === undefined);
   }
 

@@ -1,3 +1,4 @@
+import { civilDate } from './calendar.js';
 import { monthsInterval, yearsInterval } from './interval.js';
 import type { Phrase } from './phrase.js';
 import { SEASONS } from './seasons.js';
@@ -25,7 +26,8 @@ export function currentUnit(words: Words, at: number): Phrase | undefined {
     precision,
     absolute: false,
     resolve: (context) => {
-      if (precision === 'year' && context.year !== undefined) return yearsInterval(context.year);
+      if (precision === 'year' && context.lender !== undefined)
+        return yearsInterval(civilDate(context.lender.from).year);
       const day = precision === 'day' ? context.lastNear('day')?.from : undefined;
       const reference = day ?? context.reference;
       return reference === undefined ? undefined : unitAround(reference, precision);

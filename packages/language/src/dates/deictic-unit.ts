@@ -30,7 +30,7 @@ export const DEICTIC_UNIT: Rule = {
   starts: [...STEPS.keys()],
   parse: (words, start, the) => {
     const step = STEPS.get(words.lower(start))!;
-    if (the !== (words.lower(start) === 'current')) return undefined;
+    if (the !== (words.lower(start) === 'current') || words.isVerbLast(start)) return undefined;
     let at = start + 1;
     // "this past Friday", "this coming week".
     const bent = step === 'this' ? words.lower(at) : '';

@@ -9,6 +9,7 @@ import { Grammar, keyOf, longer, type Phrase } from './phrase.js';
 import { RANGE, withRange } from './range.js';
 import { TIME_STARTS, timePhrase } from './time-phrase.js';
 import { VAGUE } from './vague.js';
+import { weekdayAt } from './weekday.js';
 import { Words } from './words.js';
 
 /** A phrase that was found: its words, and its interval where one could be computed. */
@@ -18,6 +19,7 @@ export interface FoundDate {
   readonly interval: Interval | undefined;
 }
 
+const QUOTES = new Set(['"', '”', "''", '``', '“']);
 const BOUNDS = new Grammar([RANGE, BOUNDARY]);
 const VAGUE_PHRASES = new Grammar([VAGUE]);
 const STARTS: ReadonlySet<string> = new Set([...TIME_STARTS, ...BOUNDS.starts, ...VAGUE_PHRASES.starts]);
@@ -37,12 +39,13 @@ export function findDates(doc: Doc): FoundDate[] {
     for (let at = start; at < end; ) {
       const phrase = mayStart(words, at) ? phraseAt(words, at) : undefined;
       if (phrase === undefined) {
+        if (QUOTES.has(words.lower(at))) anchors.endQuotation();
         at++;
         continue;
       }
       const first = withoutArticle(words, at, phrase);
       const context = new Context(reference, sentence, anchors, () => directionOf(doc, first, phrase.end));
-      const interval = inCalendar(phrase.resolve(beforeSibling(words, phrase, context)));
+      const interval = inCalendar(phrase.resolve(amongSiblings(words, first, phrase, context, found.at(-1))));
       if (interval === undefined && phrase.optional) {
         at++;
         continue;
@@ -83,6 +86,22 @@ function beforeSibling(words: Words, phrase: Phrase, context: Context): Context 
     end = sibling.end;
   }
   return context;
+}
+
+/** "on Friday and Saturday": a weekday to come that follows another is told from it. */
+function amongSiblings(
+  words: Words,
+  at: number,
+  phrase: Phrase,
+  context: Context,
+  last: FoundDate | undefined,
+): Context {
+  const joined = last?.end === at - 1 && /^(?:and|or|,)$/.test(words.lower(at - 1));
+  if (joined && last.interval !== undefined && last.interval.from !== NO_DAY && weekdayAt(words, at) !== undefined) {
+    const weekdays = weekdayAt(words, last.start) !== undefined && !phrase.absolute;
+    if (weekdays && context.direction !== 'past') return context.from(last.interval.from, 'future');
+  }
+  return beforeSibling(words, phrase, context);
 }
 
 /** "the March resolution": the article is the noun's where the phrase is the same without it. */

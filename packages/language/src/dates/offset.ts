@@ -9,6 +9,7 @@ import { AMOUNT_WORDS, amount, type Count, skipAdjective } from './numerals.js';
 import { Grammar, longer, type Phrase, type Rule, unresolved } from './phrase.js';
 import { unitPhrase } from './portion.js';
 import { PLURAL_UNITS, shiftDay, UNITS, type Unit, unitAround } from './units.js';
+import { WEEKDAY_OFFSET } from './weekday-offset.js';
 import type { Words } from './words.js';
 import { MAX_COUNT } from './years-ago.js';
 
@@ -191,4 +192,4 @@ export const WITHIN: Rule = {
   },
 };
 
-export const OFFSETS = new Grammar([OFFSET, IN_SPAN, WITHIN]);
+export const OFFSETS = new Grammar([OFFSET, IN_SPAN, WITHIN, WEEKDAY_OFFSET]);

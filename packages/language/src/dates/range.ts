@@ -81,10 +81,12 @@ function bothSides(first: Phrase, second: Phrase, context: Context): [Interval, 
   const lastFirst = !first.absolute && (second.absolute || context.direction === 'past');
   if (lastFirst) {
     const b = second.resolve(context);
-    const a = b === undefined ? undefined : first.resolve(context.from(b.to, 'past'));
+    // "from 5 p.m. to 7 p.m. on Tuesday": both are of its day.
+    const clock = first.precision === 'time' && b?.precision === 'time' ? b : undefined;
+    const a = b === undefined ? undefined : (first.resolve(context.from(b.to, 'past')) ?? clock);
     return a === undefined || b === undefined ? undefined : [a, b];
   }
-  const a = first.resolve(context);
+  const a = first.resolve(context) ?? (first.precision === 'time' ? second.resolve(context) : undefined);
   if (a === undefined || a.from === NO_DAY) return undefined;
   const b = second.absolute ? second.resolve(context) : second.resolve(context.from(a.from, 'future'));
   return b === undefined ? undefined : [a, b];

@@ -27,6 +27,8 @@ export const ROLLING: Rule = {
   starts: [...STEPS.keys()],
   parse: (words, at, the) => {
     const step = STEPS.get(words.lower(at))!;
+    // "the war would last days".
+    if (words.isVerbLast(at)) return undefined;
     const count = amount(words, at + 1);
     const noun = skipAdjective(words, count?.end ?? at + 1);
     const plural = PLURAL_UNITS.get(words.lower(noun));

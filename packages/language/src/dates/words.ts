@@ -50,12 +50,21 @@ export class Words {
     return /^\p{Lu}/u.test(this.form(word));
   }
 
+  /** Whether a word is the verb "last": "the war would last days". */
+  isVerbLast(word: number): boolean {
+    if (this.lower(word) !== 'last') return false;
+    return this.upos(word) === 'VERB' || BEFORE_VERB.test(this.lower(word - 1));
+  }
+
   /** Whether a word is a noun in the plural. */
   isPlural(word: number): boolean {
     if (this.upos(word) !== 'NOUN') return false;
     return this.doc.feat(word, 'Number') === 'Plur' || this.doc.xpos(word) === 'NNS';
   }
 }
+
+/** Words that a bare verb follows. */
+const BEFORE_VERB = /^(?:to|will|would|wo|can|could|may|might|must|shall|should|not|n't|'ll|'d)$/;
 
 /** Longer words are no dates: they are not worth a copy. */
 const LONGEST = 24;

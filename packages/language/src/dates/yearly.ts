@@ -11,8 +11,8 @@ const REACH = 11;
  * nearest. `make` gives the interval of a year, or undefined where it has none (29 February).
  */
 export function inSomeYear(context: Context, make: (year: number) => Interval | undefined): Interval | undefined {
-  const { reference, year, direction } = context;
-  const lent = year === undefined ? undefined : make(year);
+  const { reference, direction } = context;
+  const lent = context.lender === undefined ? undefined : lentBy(context.lender, make);
   // "the sanctions of July 2014 expire on July 31" looks ahead, whatever year was named.
   const ahead = direction === 'present' ? 'future' : direction;
   if (lent !== undefined && (reference === undefined || agrees(lent, reference, ahead))) return lent;
@@ -34,6 +34,15 @@ export function inSomeYear(context: Context, make: (year: number) => Interval | 
     }
   }
   return best;
+}
+
+/** More days than this before a date just told, and the next year is meant: "in December 2010 ... by January". */
+const HALF_YEAR = 183;
+
+function lentBy(lender: Interval, make: (year: number) => Interval | undefined): Interval | undefined {
+  const { year } = civilDate(lender.from);
+  const same = make(year);
+  return same !== undefined && same.to < lender.from - HALF_YEAR ? make(year + 1) : same;
 }
 
 function agrees(interval: Interval, reference: number, direction: string): boolean {
