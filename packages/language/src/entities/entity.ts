@@ -33,25 +33,23 @@ export function entityColumns(
 
 export const byStart = (a: Range, b: Range): number => a.start - b.start || b.end - a.end;
 
+/** Takes entities in their order; by word, those that cover it, so that only neighbours are compared. */
 function withoutCrossing(list: readonly Entity[]): Entity[] {
-  const ranked = list
-    .map((entity, rank) => ({ entity, rank }))
-    .sort((a, b) => byStart(a.entity, b.entity) || a.rank - b.rank);
-  const kept: { entity: Entity; rank: number }[] = [];
-  // The open entities that the next one may lie in; of two that cross, the later in rank goes.
-  const open: { entity: Entity; rank: number }[] = [];
-  for (const candidate of ranked) {
-    const { start, end } = candidate.entity;
-    if (start >= end) continue;
-    while (open.length > 0 && open.at(-1)!.entity.end <= start) open.pop();
-    const outer = open.at(-1);
-    if (outer !== undefined && outer.entity.start === start && outer.entity.end === end) continue;
-    if (outer !== undefined && outer.entity.end < end) {
-      if (outer.rank < candidate.rank) continue;
-      while (open.length > 0 && open.at(-1)!.entity.end < end) kept.splice(kept.indexOf(open.pop()!), 1);
+  const covering = new Map<number, Entity[]>();
+  const kept: Entity[] = [];
+  for (const entity of list) {
+    const { start, end } = entity;
+    const isOut =
+      covering.get(start)?.some((other) => other.start < start && other.end < end) ||
+      covering.get(end - 1)?.some((other) => other.start > start && other.end > end) ||
+      covering.get(start)?.some((other) => other.start === start && other.end === end);
+    if (start >= end || isOut) continue;
+    kept.push(entity);
+    for (let word = start; word < end; word++) {
+      const others = covering.get(word);
+      if (others === undefined) covering.set(word, [entity]);
+      else others.push(entity);
     }
-    kept.push(candidate);
-    open.push(candidate);
   }
-  return kept.map(({ entity }) => entity);
+  return kept;
 }

@@ -35,6 +35,7 @@ function findEntities(doc: Doc): Entity[] {
   const taken = new Uint8Array(doc.length);
   for (const { start, end } of [...names, ...dates]) taken.fill(1, start, end);
   const amounts = findAmounts(doc, taken);
+  for (const { start, end } of amounts) taken.fill(1, start, end);
   return [...names, ...dates, ...findPeoples(doc, taken), ...amounts];
 }
 

@@ -6,6 +6,8 @@ import { keyOf, plain } from './name-words.js';
 /** Heads of names that are places to go to and bodies that act: the model's word counts. */
 const AMBIGUOUS =
   /^(?:station|hospital|museum|gallery|library|hotel|inn|resort|restaurant|cafe|café|grill|bar|pub|pizza|market|mall|theatre|theater|cinema|camp|base|office|church|school|center|centre|hall|garden|gardens|park|state|states|city|place|open|spring|plan|initiative|code|law|bill|bowl|operation)$/;
+/** What lands and waters have before their name: "Lake Tana", "Mount Hermon". */
+const LAND_FIRST = /^(?:lake|mount|mt\.?|cape|gulf|river)$/i;
 /** A numeral after the head of a name: "World War II", "Resolution 1973". */
 const NUMERAL = /^(?:[ivx]+|\d[\d.,]*|one|two|three)$/i;
 
@@ -21,6 +23,7 @@ export function listedType(doc: Doc, name: Range): NameType | undefined {
 
 /** What the head noun of a name of several words says: 'ORG' of "Bank of England". Undefined where it may be two things. */
 export function headKind(doc: Doc, { start, end }: Range): HeadKind | undefined {
+  if (end - start > 1 && LAND_FIRST.test(doc.form(start))) return 'LOC';
   const head = headWord(doc, start, end);
   if (end - start < 2 || head === undefined || AMBIGUOUS.test(head)) return undefined;
   return GAZETTEER.heads.get(head);

@@ -74,7 +74,9 @@ function missedNames(doc: Doc, found: readonly Name[]): Name[] {
       while (next < found.length && found[next]!.end <= run.start) next++;
       if (next < found.length && found[next]!.start < run.end) continue;
       const type = evidence(doc, run);
-      const name = type && correctEdges(doc, { ...run, type }, run.start, Math.min(end, found[next]?.start ?? end));
+      // Peoples are found apart, where tongues are told from them.
+      if (type === undefined || type === 'NORP') continue;
+      const name = correctEdges(doc, { ...run, type }, run.start, Math.min(end, found[next]?.start ?? end));
       if (name !== undefined) missed.push(name);
     }
   }
