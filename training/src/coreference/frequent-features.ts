@@ -16,7 +16,7 @@ class Counter extends LinkScorer {
 
   constructor() {
     const none = new Float32Array(0);
-    super({ width: 0, keys: new Int32Array(0), table: none, output: none, bias: none });
+    super({ width: 0, keys: new Int32Array(0), table: none, scale: 1, output: none, bias: none });
   }
 
   override find({ values, count }: Features): void {

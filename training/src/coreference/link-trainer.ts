@@ -1,4 +1,4 @@
-import { type Features, LinkScorer, type Mention, Resolver } from '@rapporteur/language/training';
+import { type Features, LinkScorer, type LinkScorerData, type Mention, Resolver } from '@rapporteur/language/training';
 import { Random } from '../random.js';
 import { frequentFeatures } from './frequent-features.js';
 import type { LinkExample, LinkRecipe } from './link-example.js';
@@ -36,7 +36,7 @@ export class LinkTrainer {
     );
     const output = Float32Array.from({ length: 2 * width }, () => random() * 0.3);
     const bias = new Float32Array(2 * width).fill(0.1);
-    this.scorer = new LinkScorer({ width, keys, table, output, bias });
+    this.scorer = new LinkScorer({ width, keys, table, scale: 1, output, bias });
     this.#squares = new Float32Array(table.length).fill(1e-2);
     this.#outputSquares = new Float32Array(output.length).fill(1e-1);
     this.#biasSquares = new Float32Array(bias.length).fill(1e-1);
@@ -65,17 +65,18 @@ export class LinkTrainer {
     }
   }
 
-  /** The scorer with weights averaged over the later epochs. */
-  averaged(): LinkScorer {
+  /** The scorer's weights, averaged over the later epochs. */
+  averaged(): LinkScorerData & { readonly table: Float32Array } {
     const n = Math.max(1, this.#averages);
     const divide = (sum: Float32Array) => sum.map((value) => value / n);
-    return new LinkScorer({
+    return {
       width: this.recipe.width,
       keys: this.scorer.data.keys,
+      scale: 1,
       table: divide(this.#average),
       output: divide(this.#outputAverage),
       bias: divide(this.#biasAverage),
-    });
+    };
   }
 
   #addAverage(): void {

@@ -19,7 +19,7 @@ export interface CoreferenceExample {
 }
 
 export const COREFERENCE_RECIPE: LinkRecipe = {
-  width: 32,
+  width: 24,
   minDocs: 40,
   minTrueDocs: 8,
   epochs: 5,
@@ -42,15 +42,10 @@ export function trainCoreference(
   const trainer = new LinkTrainer(recipe, withGuessedTypes(examples));
   log(`coreference: ${trainer.scorer.data.keys.length} features`);
   trainer.train((epoch, loss) => log(`coreference: epoch ${epoch + 1} of ${recipe.epochs}, loss ${loss.toFixed(0)}`));
-  const { width, keys, table, output, bias } = trainer.averaged().data;
+  const { width, keys, table, output, bias } = trainer.averaged();
   const scale = table.reduce((most, weight) => Math.max(most, Math.abs(weight)), 0) / MAX_BYTE || 1;
   return {
-    width,
-    scale,
-    keys,
-    table: Int8Array.from(table, (weight) => Math.round(weight / scale)),
-    output,
-    bias,
+    links: { width, keys, scale, table: Int8Array.from(table, (weight) => Math.round(weight / scale)), output, bias },
     types: packRows(types),
   };
 }

@@ -8,7 +8,9 @@ export interface LinkScorerData {
   /** Hashes of the features that have a row in the table, in the order of the rows. */
   readonly keys: Int32Array;
   /** One row a feature, `width + 1` numbers: for each unit, and for the score itself. */
-  readonly table: Float32Array;
+  readonly table: Float32Array | Int8Array;
+  /** What the numbers of the table are to be multiplied by. */
+  readonly scale: number;
   /** Weights of the units of a pair, then of a new entity. */
   readonly output: Float32Array;
   readonly bias: Float32Array;
@@ -51,11 +53,11 @@ export class LinkScorer {
   /** The score of summed features. @param head 0 for a pair, 1 for a new entity */
   score(sum: Float32Array, head: number): number {
     const { width } = this;
-    const { output, bias } = this.data;
+    const { output, bias, scale } = this.data;
     const offset = head * width;
-    let score = sum[width]!;
+    let score = sum[width]! * scale;
     for (let i = 0; i < width; i++) {
-      const unit = sum[i]! + bias[offset + i]!;
+      const unit = sum[i]! * scale + bias[offset + i]!;
       if (unit > 0) score += unit * output[offset + i]!;
     }
     return score;

@@ -4,7 +4,7 @@ import type { Candidate } from './candidates.js';
 import { SEX_OF } from './gender-words.js';
 import { stringHash, wordHash } from './hashes.js';
 import { GENDER_OF, Gender, isPronoun, Kind, NUMBER_OF, Plurality, PRONOUNS } from './kinds.js';
-import { paragraphsOf, quotesOf } from './text-structure.js';
+import { paragraphsOf, questionsOf, quotesOf } from './text-structure.js';
 
 /** What a mention does in its clause. */
 export enum Role {
@@ -26,6 +26,8 @@ export interface Mention extends Candidate {
   readonly sentence: number;
   readonly paragraph: number;
   readonly quoted: boolean;
+  /** Whether its paragraph ends in a question. */
+  readonly asked: boolean;
   readonly kind: Kind;
   readonly reflexive: boolean;
   readonly number: Plurality;
@@ -57,6 +59,8 @@ export interface Mention extends Candidate {
   readonly preposition: number;
   /** The word that determines the phrase, or 0. */
   readonly determiner: number;
+  /** Of 'it' and 'this', the clauses beside it: 1 a subject, 2 an object, 4 another; 8 where an adjective governs. */
+  readonly clause: number;
 }
 
 const DEMONSTRATIVES = new Set(['this', 'that', 'these', 'those', 'such']);
@@ -65,16 +69,21 @@ const DEFINITES = new Set(['the', 'both']);
 /** The candidates with their properties; `candidates` is by first word. */
 export function mentionsOf(doc: Doc, candidates: readonly Candidate[]): Mention[] {
   const paragraphs = paragraphsOf(doc);
-  const quotes = quotesOf(doc);
-  return candidates.map((candidate, index) => mentionOf(doc, candidate, index, paragraphs, quotes));
+  const structure = { paragraphs, quotes: quotesOf(doc), questions: questionsOf(doc, paragraphs) };
+  return candidates.map((candidate, index) => mentionOf(doc, candidate, index, structure));
+}
+
+interface Structure {
+  readonly paragraphs: Uint32Array;
+  readonly quotes: Uint8Array;
+  readonly questions: Uint8Array;
 }
 
 function mentionOf(
   doc: Doc,
   candidate: Candidate,
   index: number,
-  paragraphs: Uint32Array,
-  quotes: Uint8Array,
+  { paragraphs, quotes, questions }: Structure,
 ): Mention {
   const { start, end, head, coordination } = candidate;
   const folded = (word: number) => wordHash(doc, word);
@@ -106,6 +115,7 @@ function mentionOf(
     sentence: doc.sentenceOf(head),
     paragraph: paragraphs[head]!,
     quoted: quotes[head] === 1,
+    asked: questions[head] === 1,
     kind,
     reflexive: /sel(?:f|ves)$/.test(lower) && isPronoun(kind),
     number: coordination ? Plurality.Plural : (NUMBER_OF[kind] ?? numberOf(doc, head)),
@@ -129,6 +139,7 @@ function mentionOf(
     relation: stringHash(doc.deprel(head)),
     preposition: preposition === undefined ? 0 : folded(preposition),
     determiner: determiner < 0 ? 0 : folded(determiner),
+    clause: kind === Kind.It || kind === Kind.This ? clauseBeside(doc, head) : 0,
   };
 }
 
@@ -202,4 +213,19 @@ const ROLES: Readonly<Record<string, Role>> = {
 function roleOf(doc: Doc, head: number): Role {
   if (doc.deprel(head) === 'nmod:poss') return Role.Possessor;
   return ROLES[doc.relation(head)] ?? Role.Other;
+}
+
+/** Clauses that "it" may stand in for: "it is clear that they lost", "it takes time to learn". */
+function clauseBeside(doc: Doc, word: number): number {
+  const governor = doc.head(word);
+  if (governor < 0) return 0;
+  let found = doc.upos(governor) === 'ADJ' ? 8 : 0;
+  for (const child of doc.children(governor)) {
+    if (child < word) continue;
+    const relation = doc.relation(child);
+    if (relation === 'csubj') found |= 1;
+    else if (relation === 'ccomp') found |= 2;
+    else if (relation === 'xcomp' || relation === 'advcl') found |= 4;
+  }
+  return found;
 }

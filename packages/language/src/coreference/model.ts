@@ -3,20 +3,15 @@ import { type PackedRows, unpackRows } from '../weight-rows.js';
 import { Weights } from '../weights.js';
 import { candidates } from './candidates.js';
 import type { Entity } from './entity.js';
-import { LinkScorer } from './link-scorer.js';
+import { LinkScorer, type LinkScorerData } from './link-scorer.js';
 import { type Mention, mentionsOf } from './mention.js';
 import { MentionTyper } from './mention-type.js';
 import { Resolver } from './resolver.js';
 
 /** What the stage knows, as it lies in the model file. */
 export interface CoreferenceData {
-  readonly width: number;
-  /** What a weight of `table` is to be multiplied by. */
-  readonly scale: number;
-  readonly keys: Int32Array;
-  readonly table: Int8Array;
-  readonly output: Float32Array;
-  readonly bias: Float32Array;
+  /** The scorer's weights, those of features rounded to bytes. */
+  readonly links: LinkScorerData & { readonly table: Int8Array };
   /** Weights of the types of mentions. */
   readonly types: PackedRows;
 }
@@ -26,10 +21,9 @@ export class CoreferenceModel {
   readonly #typer: MentionTyper;
   readonly #resolver: Resolver;
 
-  constructor({ width, scale, keys, table, output, bias, types }: CoreferenceData) {
+  constructor({ links, types }: CoreferenceData) {
     this.#typer = new MentionTyper(new Weights(unpackRows(types)));
-    const weights = Float32Array.from(table, (weight) => weight * scale);
-    this.#resolver = new Resolver(new LinkScorer({ width, keys, table: weights, output, bias }));
+    this.#resolver = new Resolver(new LinkScorer(links));
   }
 
   /** The entities of a document by first mention, those of a single mention included. */

@@ -30,6 +30,9 @@ export function ownFeatures(m: Mention, type: number, out: Features): void {
   out.add(23, m.text);
   out.add2(24, m.kind, m.end - m.head > 1 ? 1 : 0);
   out.add2(25, type, m.determiner);
+  out.add3(26, m.form, m.clause, m.role);
+  out.add2(27, m.form, m.governor);
+  out.add2(28, m.form, m.next);
 }
 
 /** What a mention says by itself of whether later ones corefer with it. */

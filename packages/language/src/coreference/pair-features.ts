@@ -1,10 +1,14 @@
 import type { Doc } from '../doc.js';
 import type { Entity } from './entity.js';
 import { bucket, type Features } from './features.js';
+import { stringHash } from './hashes.js';
 import { Gender, isPronoun, Kind, type Plurality } from './kinds.js';
 import { type Mention, Role } from './mention.js';
 
 export const MAX_PAIR_FEATURES = 80;
+
+/** Stands after the name of a speaker. */
+const COLON = stringHash(':');
 
 /** How alike two names or phrases are. */
 enum Likeness {
@@ -32,7 +36,6 @@ export function pairFeatures(
   const kinds = m.kind * 32 + a.kind;
   const sentences = Math.min(m.sentence - a.sentence, 30);
   const near = bucket(sentences);
-  out.add(201, kinds);
   out.add2(202, m.kind, near);
   out.add2(203, kinds, Math.min(near, 4));
   out.add2(204, m.kind, bucket(m.index - a.index));
@@ -41,19 +44,16 @@ export function pairFeatures(
   const gender = agreement(m.gender, entity.gender);
   out.add3(206, m.kind, number, gender);
   out.add3(207, m.kind, m.gender, entity.gender);
-  out.add3(208, m.kind, agreement(m.number, a.number), agreement(m.gender, a.gender));
   out.add3(209, m.kind, mType, aType);
   out.add3(210, m.kind, mType, entity.type);
-  out.add3(211, m.kind, m.role, a.role);
   out.add3(212, m.kind, m.role * 16 + a.role, Math.min(sentences, 2));
-  out.add2(213, m.kind, bucket(entity.mentions.length));
   out.add3(214, m.kind, a.role, between);
+  out.add3(216, m.kind, bucket(entity.mentions.length), Math.min(near, 4));
   out.add3(215, m.kind, bucket(m.index - entity.last.index), entity.last === a ? 1 : 0);
 
-  if (!isPronoun(m.kind)) nominalFeatures(m, a, entity, kinds, out);
+  if (!isPronoun(m.kind)) nominalFeatures(m, mType, a, entity, kinds, out);
   else {
     out.add2(220, m.form, a.lemma);
-    out.add2(221, m.form, a.form);
     out.add3(222, m.form, aType, a.number);
     out.add3(223, m.kind, m.reflexive ? 1 : 0, sameClause(doc, m, a));
     out.add3(224, m.kind, a.kind, m.form === a.form ? 1 : 0);
@@ -65,14 +65,15 @@ export function pairFeatures(
     out.add3(230, kinds, turns, (m.quoted ? 1 : 0) + (a.quoted ? 2 : 0));
     out.add3(231, kinds, turns, Math.min(sentences, 3));
     out.add3(232, kinds, a.role, (m.quoted ? 1 : 0) + (a.quoted ? 2 : 0));
+    out.add3(234, kinds, turns, (m.asked ? 1 : 0) + (a.asked ? 2 : 0));
+    out.add3(235, kinds, turns, a.next === COLON ? 1 : 0);
     out.add3(233, m.kind, a.governor, (m.quoted ? 1 : 0) + (a.quoted ? 2 : 0));
   }
-  out.add3(240, m.kind, m.quoted ? 1 : 0, a.quoted ? 1 : 0);
   out.add2(241, kinds, construction(doc, m, a));
   out.add2(242, m.kind, m.paragraph === a.paragraph ? 1 : 0);
 }
 
-function nominalFeatures(m: Mention, a: Mention, entity: Entity, kinds: number, out: Features): void {
+function nominalFeatures(m: Mention, mType: number, a: Mention, entity: Entity, kinds: number, out: Features): void {
   const own = likeness(m, a);
   out.add2(250, kinds, own);
   let best = own;
@@ -84,7 +85,6 @@ function nominalFeatures(m: Mention, a: Mention, entity: Entity, kinds: number, 
     if (like !== Likeness.None && (best === Likeness.None || like < best)) best = like;
     if (other.lemma === m.lemma) same++;
   }
-  out.add2(251, m.kind, best);
   out.add3(252, m.kind, best, own);
   out.add3(253, m.kind, own, modifiers(m, a));
   out.add3(254, m.kind, best, bucket(same));
@@ -103,8 +103,8 @@ function nominalFeatures(m: Mention, a: Mention, entity: Entity, kinds: number, 
     const inside = m.words.includes(a.form) ? 1 : 0;
     const around = a.words.includes(m.form) ? 1 : 0;
     out.add3(264, kinds, inside, around);
+    out.add3(266, mType, m.number, entity.type * 4 + entity.number);
   }
-  out.add3(265, m.kind, m.end - m.start > 1 ? 1 : 0, a.end - a.start > 1 ? 1 : 0);
 }
 
 function agreement(a: Plurality | Gender, b: Plurality | Gender): number {

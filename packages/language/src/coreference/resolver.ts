@@ -7,12 +7,17 @@ import type { Mention } from './mention.js';
 import { antecedentFeatures, MAX_OWN_FEATURES, ownFeatures } from './own-features.js';
 import { MAX_PAIR_FEATURES, pairFeatures } from './pair-features.js';
 
-/** Mentions back that are looked at in any case. */
-const WINDOW = 40;
+/**
+ * Mentions back that are looked at in any case: for a pronoun, for a name or definite phrase, and for
+ * another, which hardly ever corefers with what shares no word with it.
+ */
+const PRONOUN_WINDOW = 25;
+const DEFINITE_WINDOW = 15;
+const WINDOW = 8;
 /** Earlier mentions of the same head, and of the same name, that are looked at wherever they stand. */
 const SAME_HEAD = 3;
 /** Most antecedents that are weighed for one mention. */
-export const MAX_ANTECEDENTS = 64;
+export const MAX_ANTECEDENTS = 48;
 
 /** Called in training for every mention, with the scores; says which antecedent (or -1) to go on with. */
 export type ResolveObserver = (resolver: Resolver, mention: Mention, best: number) => number;
@@ -103,7 +108,7 @@ export class Resolver {
   #choose(mention: Mention, mentions: readonly Mention[]): void {
     const { antecedents } = this;
     antecedents.length = 0;
-    const nearest = Math.max(0, mention.index - WINDOW);
+    const nearest = Math.max(0, mention.index - windowOf(mention.kind));
     for (let i = mention.index - 1; i >= nearest; i--) antecedents.push(mentions[i]!);
     const far = new Set<number>();
     for (const key of keysOf(mention)) {
@@ -148,6 +153,11 @@ export class Resolver {
     fresh.add2(305, mention.lemma, Math.min(head, 2));
     fresh.add3(306, mention.kind, Math.min(head, 2), mention.end - mention.start > 1 ? 1 : 0);
   }
+}
+
+function windowOf(kind: Kind): number {
+  if (isPronoun(kind)) return PRONOUN_WINDOW;
+  return kind <= Kind.Possessed ? DEFINITE_WINDOW : WINDOW;
 }
 
 /** What a mention is found again by. */

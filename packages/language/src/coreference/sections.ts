@@ -5,10 +5,10 @@ const TYPE_PARTS = ['gaps', 'lengths', 'labels', 'small', 'large'] as const;
 const PARTS = ['keys', 'table', 'output', 'bias'] as const;
 
 /** Writes what the stage knows into the sections of a model file: `coreference` and `coreference.*`. */
-export function writeCoreference(file: ModelFile, data: CoreferenceData): ModelFile {
-  file.set('coreference', { width: data.width, scale: data.scale });
-  for (const part of PARTS) file.set(`coreference.${part}`, data[part]);
-  for (const part of TYPE_PARTS) file.set(`coreference.types.${part}`, data.types[part]);
+export function writeCoreference(file: ModelFile, { links, types }: CoreferenceData): ModelFile {
+  file.set('coreference', { width: links.width, scale: links.scale });
+  for (const part of PARTS) file.set(`coreference.${part}`, links[part]);
+  for (const part of TYPE_PARTS) file.set(`coreference.types.${part}`, types[part]);
   return file;
 }
 
@@ -19,11 +19,13 @@ export function writeCoreference(file: ModelFile, data: CoreferenceData): ModelF
 export function readCoreference(file: ModelFile): CoreferenceData {
   const part = <T>(name: string): T => file.get<T>(`coreference.${name}`);
   return {
-    ...file.get<Pick<CoreferenceData, 'width' | 'scale'>>('coreference'),
-    keys: part('keys'),
-    table: part('table'),
-    output: part('output'),
-    bias: part('bias'),
+    links: {
+      ...file.get<Pick<CoreferenceData['links'], 'width' | 'scale'>>('coreference'),
+      keys: part('keys'),
+      table: part('table'),
+      output: part('output'),
+      bias: part('bias'),
+    },
     types: {
       gaps: part('types.gaps'),
       lengths: part('types.lengths'),

@@ -31,3 +31,15 @@ export function quotesOf(doc: Doc): Uint8Array {
   }
   return quoted;
 }
+
+/** 1 for every word of a paragraph that ends in a question: in an interview, one speaker's. */
+export function questionsOf(doc: Doc, paragraphs: Uint32Array): Uint8Array {
+  const asks = new Uint8Array(doc.length);
+  let from = 0;
+  for (let word = 0; word < doc.length; word++) {
+    if (word + 1 < doc.length && paragraphs[word + 1] === paragraphs[word]) continue;
+    if (doc.form(word).endsWith('?')) asks.fill(1, from, word + 1);
+    from = word + 1;
+  }
+  return asks;
+}
