@@ -9,6 +9,8 @@ const EDGE =
   /^(?:the|a|an|this|that|these|those|and|or|of|in|on|at|to|for|from|by|with|'s|’s|'|’|s|my|our|your|his|her|its|their)$/i;
 const ADDRESS =
   /^(?:mr|mrs|ms|dr|drs|prof|professor|sen|senator|rep|gov|gen|col|capt|sgt|lt|sheikh|shaikh|ayatollah|rabbi|imam|pope)\.?$/i;
+/** The article that a hyphen joins to Arabic names: "al-Sadr", "Ash-Sharq". */
+const ARABIC_ARTICLE = /^(?:al|el|as|ash|az|an|ad|ar|at)$/i;
 /** What follows the name of a company after a comma. */
 const SUFFIX = /^(?:inc|corp|ltd|llc|llp|plc|co|l\.p)\.?$/i;
 const NO_LETTER = /^[^\p{L}\p{N}]+$/u;
@@ -19,13 +21,18 @@ const NO_LETTER = /^[^\p{L}\p{N}]+$/u;
  * "the President Jane Roe 's" has "Jane Roe", "[Chicago Symphony] Orchestra" all three words.
  */
 export function correctEdges(doc: Doc, name: Name, floor: number, limit: number): Name | undefined {
-  let { start, end } = name;
+  let { start } = name;
+  let end = beforeDash(doc, start, name.end);
   while (end < limit) {
     const to = grown(doc, start, end, limit);
     if (to === end) break;
     end = to;
   }
-  while (start - 1 > floor && joins(doc, start - 1) && belongsBefore(doc, start - 2, start, end, name.type)) start -= 2;
+  while (start - 1 > floor && joins(doc, start - 1)) {
+    const first = start - 2;
+    if (!ARABIC_ARTICLE.test(doc.form(first)) && !belongsBefore(doc, first, start, end, name.type)) break;
+    start = first;
+  }
   while (start > floor && belongsBefore(doc, start - 1, start, end, name.type)) start--;
   while (start < end && isEdge(doc, start)) start++;
   while (start < end && isEdge(doc, end - 1)) end--;
@@ -53,6 +60,14 @@ function isNumbered(doc: Doc, word: number): boolean {
 }
 
 const isEdge = (doc: Doc, word: number): boolean => EDGE.test(doc.form(word)) || NO_LETTER.test(doc.form(word));
+
+/** Where a name ends before a dash between spaces: "[Jane Roe] - Analyst". */
+function beforeDash(doc: Doc, start: number, end: number): number {
+  for (let word = start + 1; word < end; word++) {
+    if (/^(?:[-–—]|--)$/.test(doc.form(word)) && !joins(doc, word)) return word;
+  }
+  return end;
+}
 
 /** Where a person's name ends before "of the": "[Jane Roe] of the Times". */
 function beforeOffice(doc: Doc, start: number, end: number): number {

@@ -21,7 +21,10 @@ export function plain(doc: Doc, word: number): string {
 
 /** The key of a range of words, as the lists are looked up by. */
 export function keyOf(doc: Doc, { start, end }: Range): string {
-  return phraseKey(Array.from({ length: end - start }, (_, i) => doc.form(start + i)).join(' '));
+  let key = doc.form(start).toLowerCase();
+  for (let word = start + 1; word < end; word++) key += ` ${doc.form(word).toLowerCase()}`;
+  // Words are parted already; only marks inside them need the longer way.
+  return /[-,'’]/.test(key) ? phraseKey(key) : key;
 }
 
 /** Whether nothing stands between a word and the next: "al-Sadr". */

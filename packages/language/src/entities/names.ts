@@ -35,7 +35,8 @@ export function findNames(doc: Doc): Name[] {
   return [...all, ...inner.filter((name) => isInside(name, all))];
 }
 
-/** Neighbours that the tree makes one compound, as one name of the second's type: "[Chicago] [Symphony]". */
+/** Neighbours that the tree makes one compound, as one name of the second's type: "[Chicago] [Symphony]"; likewise two parts
+ * of a person's name. */
 function joinedNames(doc: Doc, names: readonly Name[]): Name[] {
   const joined: Name[] = [];
   for (const name of names) {
@@ -51,7 +52,10 @@ function isModifier(doc: Doc, before: Name, name: Name): boolean {
   const last = before.end - 1;
   const governor = doc.head(last);
   const inside = governor >= name.start && governor < name.end && doc.relation(last) === 'compound';
-  return inside && before.type !== 'PERSON' && name.type !== 'PERSON';
+  if (name.type !== 'PERSON') return inside && (before.type !== 'PERSON' || name.type === 'ORG');
+  const flat =
+    doc.relation(name.start) === 'flat' && doc.head(name.start) >= before.start && doc.head(name.start) < before.end;
+  return before.type === 'PERSON' && flat;
 }
 
 /** A name has a proper noun, or its words are known. Addresses of the internet are none. */
