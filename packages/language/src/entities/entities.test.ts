@@ -26,6 +26,12 @@ describe('where names begin and end', () => {
       'Ed/NNP/B-PERSON Roe/NNP/I-PERSON of/IN/I-PERSON the/DT/I-PERSON BBC/NNP/I-PERSON',
       ['PERSON Ed Roe', 'ORG BBC'],
     ],
+    [
+      'a dash ends a name',
+      'Jane/NNP/B-PERSON Roe/NNP/I-PERSON -/HYPH/I-PERSON Analyst/NN/I-PERSON',
+      ['PERSON Jane Roe'],
+    ],
+    ['an Arabic article', 'with/IN al/NNP/B-PERSON _-/HYPH _Roe/NNP/B-PERSON he/PRP', ['PERSON al-Roe']],
     ['wars are numbered', 'in/IN World/NNP/B-EVENT War/NNP/I-EVENT II/CD he/PRP', ['EVENT World War II']],
     ['a town in its state', 'in/IN Roeville/NNP/B-LOC Ohio/NNP/I-LOC today/NN', ['GPE Roeville', 'GPE Ohio']],
     ['an I without B begins a name', 'in/IN Nairobi/NNP/I-LOC today/NN', ['GPE Nairobi']],

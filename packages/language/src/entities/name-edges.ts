@@ -10,7 +10,7 @@ const EDGE =
 const ADDRESS =
   /^(?:mr|mrs|ms|dr|drs|prof|professor|sen|senator|rep|gov|gen|col|capt|sgt|lt|sheikh|shaikh|ayatollah|rabbi|imam|pope)\.?$/i;
 /** The article that a hyphen joins to Arabic names: "al-Sadr", "Ash-Sharq". */
-const ARABIC_ARTICLE = /^(?:al|el|as|ash|az|an|ad|ar|at)$/i;
+export const ARABIC_ARTICLE = /^(?:al|el|as|ash|az|an|ad|ar|at)$/i;
 /** What follows the name of a company after a comma. */
 const SUFFIX = /^(?:inc|corp|ltd|llc|llp|plc|co|l\.p)\.?$/i;
 const NO_LETTER = /^[^\p{L}\p{N}]+$/u;

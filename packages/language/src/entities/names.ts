@@ -1,11 +1,11 @@
 import type { Doc } from '../doc.js';
 import { byStart } from './entity.js';
 import { lowerCasePlaces } from './lower-case.js';
-import { correctEdges } from './name-edges.js';
+import { ARABIC_ARTICLE, correctEdges } from './name-edges.js';
 import { evidence } from './name-evidence.js';
 import { decodeNames, type Name } from './name-tags.js';
 import { correctType } from './name-type.js';
-import { isCalendar, isProper } from './name-words.js';
+import { isCalendar, isProper, joins } from './name-words.js';
 import { numberedLaws } from './numbered-laws.js';
 import { splitPlaces } from './place-in-place.js';
 import { nameRuns } from './runs.js';
@@ -41,14 +41,21 @@ function joinedNames(doc: Doc, names: readonly Name[]): Name[] {
   const joined: Name[] = [];
   for (const name of names) {
     const before = joined.at(-1);
-    if (before !== undefined && before.end === name.start && isModifier(doc, before, name)) {
+    const isOne = before !== undefined && (isArticle(doc, before, name) || isModifier(doc, before, name));
+    if (isOne) {
       joined.splice(-1, 1, { ...name, start: before.start });
     } else joined.push(name);
   }
   return joined;
 }
 
+/** The article of an Arabic name that was taken for a name: "[al]-[Qaida]". */
+function isArticle(doc: Doc, { start, end }: Name, name: Name): boolean {
+  return end - start === 1 && end + 1 === name.start && joins(doc, end) && ARABIC_ARTICLE.test(doc.form(start));
+}
+
 function isModifier(doc: Doc, before: Name, name: Name): boolean {
+  if (before.end !== name.start) return false;
   const last = before.end - 1;
   const governor = doc.head(last);
   const inside = governor >= name.start && governor < name.end && doc.relation(last) === 'compound';

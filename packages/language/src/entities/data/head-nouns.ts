@@ -13,7 +13,7 @@ street, st., road, rd, rd., avenue, ave, ave., boulevard, blvd, lane, drive, squ
 `;
 
 export const STATE_HEADS = `
-republic, kingdom, state, states, province, county, district, governorate, prefecture, oblast, canton, city, town, village, township, borough, emirate, emirates, principality, empire, federation
+republic, kingdom, state, states, province, county, district, governorate, prefecture, oblast, canton, city, town, village, township, borough, municipality, emirate, emirates, principality, empire, federation
 `;
 
 export const LAW_HEADS = `
