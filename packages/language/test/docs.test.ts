@@ -1,12 +1,13 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 
 // Runs the examples of the pages and compares what they print with what stands under them. When the model or the
 // examples have changed: npm run build && npx vitest run packages/language/test/docs.test.ts --update
 const top = fileURLToPath(new URL('../../..', import.meta.url));
 const PAGES = ['docs/language.md', 'packages/language/README.md'];
+vi.setConfig({ testTimeout: 180_000 });
 const MARK = '\u0001';
 
 /** A block of code, and the block of its output where one follows. */

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { startBrowser } from '../../workbench/test/browser.js';
 import { emptyDoc, tokenize } from '../src/tokenize.js';
 import { serveFolder } from './static-server.js';
@@ -14,6 +14,8 @@ import { serveFolder } from './static-server.js';
 const top = fileURLToPath(new URL('../../..', import.meta.url));
 const installed = fileURLToPath(new URL('./installed', import.meta.url));
 const MODELS = ['default', 'fast'].filter((name) => name === 'default' || existsSync(join(top, 'models/en-fast.bin')));
+
+vi.setConfig({ testTimeout: 180_000 });
 
 let project: string;
 let files: string[];
