@@ -1,7 +1,7 @@
 /** What the training of the models needs beside the public names; not for others. */
 
 export { candidates } from './coreference/candidates.js';
-export type { Features } from './coreference/features.js';
+export { Features } from './coreference/features.js';
 export { LinkScorer, type LinkScorerData } from './coreference/link-scorer.js';
 export { type Mention, mentionsOf } from './coreference/mention.js';
 export { MENTION_TYPES, MentionTyper } from './coreference/mention-type.js';
@@ -12,6 +12,7 @@ export { coreferenceStage } from './coreference/stage.js';
 export { GAZETTEER, type Gazetteer } from './entities/gazetteer.js';
 export { phraseKey } from './entities/phrases.js';
 export { EXACT, FOLDED, hashUnits, mix } from './hash.js';
+export { annotationStages } from './language.js';
 export * from './lemmatizer.js';
 export { MODEL_VERSION, ModelFile } from './model-file.js';
 export { type Address, Kernels } from './neural/kernels.js';

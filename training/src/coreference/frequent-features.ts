@@ -53,7 +53,7 @@ export function frequentFeatures(examples: readonly LinkExample[], { minDocs, mi
       const group = groups[mention.index]!;
       const isTrue = at.antecedents.map((antecedent) => group >= 0 && groups[antecedent.index] === group);
       for (const [i, yes] of isTrue.entries()) if (yes) counter.countTrue(at.pairs[i]!);
-      for (const own of [at.fresh, at.own[mention.index]!, at.antecedent[mention.index]!]) counter.countTrue(own);
+      for (const own of [at.fresh, at.own, at.antecedent]) counter.countTrue(own);
       return isTrue.indexOf(true);
     });
     counter.doc++;

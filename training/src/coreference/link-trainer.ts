@@ -1,4 +1,4 @@
-import { type Features, LinkScorer, type LinkScorerData, type Mention, Resolver } from '@rapporteur/language/training';
+import { Features, LinkScorer, type LinkScorerData, type Mention, Resolver } from '@rapporteur/language/training';
 import { Random } from '../random.js';
 import { frequentFeatures } from './frequent-features.js';
 import type { LinkExample, LinkRecipe } from './link-example.js';
@@ -21,6 +21,8 @@ export class LinkTrainer {
   readonly #biasAverage: Float32Array;
   readonly #gradient: Float32Array;
   readonly #kept: Uint8Array;
+  /** The features of the document's mentions as antecedents. */
+  readonly #asAntecedent: Features[] = [];
 
   constructor(
     readonly recipe: LinkRecipe,
@@ -54,7 +56,9 @@ export class LinkTrainer {
       const rate = this.recipe.rate * (1 - epoch / this.recipe.epochs) + 1e-3;
       for (const example of this.#random.shuffle([...this.examples])) {
         const { doc, mentions, types, groups } = example;
+        this.#asAntecedent.length = 0;
         resolver.resolve(doc, mentions, types, (at, mention, best) => {
+          this.#asAntecedent.push(copyOf(at.antecedent));
           const { loss: more, gold } = this.#learn(at, mention, groups, rate);
           loss += more;
           return epoch === 0 || this.#random.next() < 0.2 ? gold : best;
@@ -125,7 +129,7 @@ export class LinkTrainer {
     for (let i = 0; i <= n; i++) {
       const p = Math.exp(scores[i]! - max);
       const gradient = p / all - (isGold[i] ? p / right : 0);
-      if (Math.abs(gradient) > NEGLIGIBLE) this.#update(at, mention, i, gradient, rate);
+      if (Math.abs(gradient) > NEGLIGIBLE) this.#update(at, i, gradient, rate);
     }
     return { loss: Math.log(all / right), gold };
   }
@@ -142,7 +146,7 @@ export class LinkTrainer {
     return score;
   }
 
-  #update(at: Resolver, mention: Mention, i: number, gradient: number, rate: number): void {
+  #update(at: Resolver, i: number, gradient: number, rate: number): void {
     const { width } = this.recipe;
     const { output, bias } = this.scorer.data;
     const isNew = i === at.antecedents.length;
@@ -163,8 +167,8 @@ export class LinkTrainer {
     below[width] = gradient;
     if (isNew) this.#updateRows(at.fresh, rate);
     else {
-      this.#updateRows(at.own[mention.index]!, rate);
-      this.#updateRows(at.antecedent[at.antecedents[i]!.index]!, rate);
+      this.#updateRows(at.own, rate);
+      this.#updateRows(this.#asAntecedent[at.antecedents[i]!.index]!, rate);
       this.#updateRows(at.pairs[i]!, rate);
     }
   }
@@ -185,6 +189,13 @@ export class LinkTrainer {
       }
     }
   }
+}
+
+function copyOf({ values, count }: Features): Features {
+  const copy = new Features(count);
+  copy.values.set(values.subarray(0, count));
+  copy.count = count;
+  return copy;
 }
 
 function adagrad(weights: Float32Array, squares: Float32Array, i: number, gradient: number, rate: number): void {

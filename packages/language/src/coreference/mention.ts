@@ -4,7 +4,7 @@ import type { Candidate } from './candidates.js';
 import { SEX_OF } from './gender-words.js';
 import { stringHash, wordHash } from './hashes.js';
 import { GENDER_OF, Gender, isPronoun, Kind, NUMBER_OF, Plurality, PRONOUNS } from './kinds.js';
-import { paragraphsOf, questionsOf, quotesOf } from './text-structure.js';
+import { structureOf, type TextStructure } from './text-structure.js';
 
 /** What a mention does in its clause. */
 export enum Role {
@@ -67,23 +67,15 @@ const DEMONSTRATIVES = new Set(['this', 'that', 'these', 'those', 'such']);
 const DEFINITES = new Set(['the', 'both']);
 
 /** The candidates with their properties; `candidates` is by first word. */
-export function mentionsOf(doc: Doc, candidates: readonly Candidate[]): Mention[] {
-  const paragraphs = paragraphsOf(doc);
-  const structure = { paragraphs, quotes: quotesOf(doc), questions: questionsOf(doc, paragraphs) };
+export function mentionsOf(doc: Doc, candidates: readonly Candidate[], structure = structureOf(doc)): Mention[] {
   return candidates.map((candidate, index) => mentionOf(doc, candidate, index, structure));
-}
-
-interface Structure {
-  readonly paragraphs: Uint32Array;
-  readonly quotes: Uint8Array;
-  readonly questions: Uint8Array;
 }
 
 function mentionOf(
   doc: Doc,
   candidate: Candidate,
   index: number,
-  { paragraphs, quotes, questions }: Structure,
+  { paragraphs, quotes, questions }: TextStructure,
 ): Mention {
   const { start, end, head, coordination } = candidate;
   const folded = (word: number) => wordHash(doc, word);

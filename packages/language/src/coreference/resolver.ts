@@ -24,87 +24,84 @@ export type ResolveObserver = (resolver: Resolver, mention: Mention, best: numbe
 
 /** Links mentions to earlier ones, from left to right, each to the best antecedent or to none. */
 export class Resolver {
-  /** The antecedents at hand, and the score of each; `newScore` of none. */
+  /** The antecedents at hand, and the score of each. */
   readonly antecedents: Mention[] = [];
   readonly scores = new Float64Array(MAX_ANTECEDENTS);
-  newScore = 0;
-  /** The features of every pair, as of the last mention. */
+  /** The features of the pairs at hand, and the mention's own: as the later one, as an earlier one, as a new entity. */
   readonly pairs = Array.from({ length: MAX_ANTECEDENTS }, () => new Features(MAX_PAIR_FEATURES));
-  readonly own: Features[] = [];
-  readonly antecedent: Features[] = [];
+  readonly own = new Features(MAX_OWN_FEATURES);
+  readonly antecedent = new Features(MAX_OWN_FEATURES);
   readonly fresh = new Features(MAX_OWN_FEATURES + 16);
-  readonly sums = Array.from({ length: MAX_ANTECEDENTS + 1 }, () => new Float32Array(0));
+  /** What the features of the pairs at hand add up to, and last those of no antecedent. */
+  readonly sums: readonly Float32Array[];
+  readonly #antecedentSums: Float32Array[] = [];
+  readonly #entityOf: Entity[] = [];
   readonly #byKey = new Map<number, number[]>();
 
   constructor(readonly scorer: LinkScorer) {
-    for (let i = 0; i < this.sums.length; i++) this.sums[i] = new Float32Array(scorer.stride);
+    this.sums = Array.from({ length: MAX_ANTECEDENTS + 1 }, () => new Float32Array(scorer.stride));
   }
 
-  /** The entities of a document's mentions, given with their types; singletons included. */
+  /** The entities of a document's mentions, given with their types; those of a single mention included. */
   resolve(doc: Doc, mentions: readonly Mention[], types: ArrayLike<number>, observe?: ResolveObserver): Entity[] {
-    const { scorer } = this;
     const entities: Entity[] = [];
-    const entityOf: Entity[] = [];
+    this.#antecedentSums.length = 0;
+    this.#entityOf.length = 0;
     this.#byKey.clear();
-    this.own.length = 0;
-    this.antecedent.length = 0;
-    const ownSums: Float32Array[] = [];
-    const antecedentSums: Float32Array[] = [];
     for (const mention of mentions) {
-      const type = types[mention.index]!;
-      const own = new Features(MAX_OWN_FEATURES);
-      ownFeatures(mention, type, own);
-      const antecedent = new Features(MAX_OWN_FEATURES);
-      antecedentFeatures(mention, type, antecedent);
-      this.own.push(own);
-      this.antecedent.push(antecedent);
       this.#choose(mention, mentions);
-      this.#newFeatures(mention);
-      scorer.find(this.fresh);
-      scorer.find(own);
-      scorer.find(antecedent);
-      const ownSum = new Float32Array(scorer.stride);
-      scorer.addTo(ownSum, own);
-      ownSums.push(ownSum);
-      const antecedentSum = new Float32Array(scorer.stride);
-      scorer.addTo(antecedentSum, antecedent);
-      antecedentSums.push(antecedentSum);
-
-      let best = -1;
-      const seen = new Set<Entity>();
-      for (const [i, a] of this.antecedents.entries()) {
-        const entity = entityOf[a.index]!;
-        const features = this.pairs[i]!.clear();
-        pairFeatures(doc, mention, type, a, types[a.index]!, entity, Math.min(seen.size, 20), features);
-        seen.add(entity);
-        scorer.find(features);
-        const sum = this.sums[i]!;
-        const other = antecedentSums[a.index]!;
-        for (let k = 0; k < sum.length; k++) sum[k] = ownSum[k]! + other[k]!;
-        scorer.addTo(sum, features);
-        this.scores[i] = scorer.score(sum, 0);
-      }
-      const sum = this.sums[MAX_ANTECEDENTS]!;
-      sum.fill(0);
-      scorer.addTo(sum, this.fresh);
-      this.newScore = scorer.score(sum, 1);
-      let top = this.newScore;
-      for (let i = 0; i < this.antecedents.length; i++) {
-        if (this.scores[i]! > top) {
-          top = this.scores[i]!;
-          best = i;
-        }
-      }
-      if (observe !== undefined) best = observe(this, mention, best);
-      const entity = best < 0 ? new Entity() : entityOf[this.antecedents[best]!.index]!;
+      const predicted = this.#weigh(doc, mention, types);
+      const best = observe === undefined ? predicted : observe(this, mention, predicted);
+      const entity = best < 0 ? new Entity() : this.#entityOf[this.antecedents[best]!.index]!;
       if (best < 0) entities.push(entity);
-      entity.add(mention, type);
-      entityOf.push(entity);
+      entity.add(mention, types[mention.index]!);
+      this.#entityOf.push(entity);
       this.#remember(mention);
     }
     return entities;
   }
 
+  /** Scores the antecedents at hand. @returns which is best, or -1 where none is */
+  #weigh(doc: Doc, mention: Mention, types: ArrayLike<number>): number {
+    const { scorer, antecedents, scores } = this;
+    const type = types[mention.index]!;
+    const own = this.own.clear();
+    ownFeatures(mention, type, own);
+    this.#newFeatures(mention);
+    const none = this.#sum(this.fresh, this.sums[MAX_ANTECEDENTS]!.fill(0));
+    const ownSum = this.#sum(own, new Float32Array(scorer.stride));
+    const antecedent = this.antecedent.clear();
+    antecedentFeatures(mention, type, antecedent);
+    this.#antecedentSums.push(this.#sum(antecedent, new Float32Array(scorer.stride)));
+
+    let best = -1;
+    let top = scorer.score(none, 1);
+    const between = new Set<Entity>();
+    for (let i = 0; i < antecedents.length; i++) {
+      const a = antecedents[i]!;
+      const entity = this.#entityOf[a.index]!;
+      const features = this.pairs[i]!.clear();
+      pairFeatures(doc, mention, type, a, types[a.index]!, entity, Math.min(between.size, 20), features);
+      between.add(entity);
+      const sum = this.sums[i]!;
+      const other = this.#antecedentSums[a.index]!;
+      for (let k = 0; k < sum.length; k++) sum[k] = ownSum[k]! + other[k]!;
+      scores[i] = scorer.score(this.#sum(features, sum), 0);
+      if (scores[i]! > top) {
+        top = scores[i]!;
+        best = i;
+      }
+    }
+    return best;
+  }
+
+  #sum(features: Features, sum: Float32Array): Float32Array {
+    this.scorer.find(features);
+    this.scorer.addTo(sum, features);
+    return sum;
+  }
+
+  /** The antecedents to weigh, nearest first: the last mentions, and earlier ones of the same head or name. */
   #choose(mention: Mention, mentions: readonly Mention[]): void {
     const { antecedents } = this;
     antecedents.length = 0;
@@ -133,7 +130,7 @@ export class Resolver {
 
   #newFeatures(mention: Mention): void {
     const { fresh } = this;
-    const own = this.own[mention.index]!;
+    const { own } = this;
     fresh.clear();
     for (let f = 0; f < own.count; f++) fresh.values[fresh.count++] = own.values[f]! ^ 0x5bd1e995;
     const nominal = isPronoun(mention.kind) ? 0 : 1;

@@ -1,7 +1,6 @@
 import type { Columns } from '../doc.js';
 import type { Stage } from '../stage.js';
-import type { Entity } from './entity.js';
-import type { Mention } from './mention.js';
+import type { Candidate } from './candidates.js';
 import type { CoreferenceModel } from './model.js';
 
 type ChainColumns = Required<Pick<Columns, 'mentionStart' | 'mentionEnd' | 'mentionHead' | 'mentionChain'>>;
@@ -12,17 +11,16 @@ export function coreferenceStage(model: CoreferenceModel): Stage {
     name: 'coreference',
     requires: ['sentenceStart', 'upos', 'xpos', 'feats', 'lemma', 'head', 'deprel'],
     provides: ['mentionStart', 'mentionEnd', 'mentionHead', 'mentionChain'],
-    run: (doc) => doc.with(chainColumns(model.resolve(doc))),
+    run: (doc) => doc.with(chainColumns(model.chains(doc))),
   };
 }
 
-/** The columns of entities that are mentioned more than once. */
-function chainColumns(entities: readonly Entity[]): ChainColumns {
-  const mentions = entities
-    .map((entity) => withoutCrossing(entity.mentions))
+function chainColumns(all: readonly (readonly Candidate[])[]): ChainColumns {
+  const mentions = all
+    .map(withoutCrossing)
     .filter((chain) => chain.length > 1)
     .flatMap((chain, number) => chain.map((mention) => ({ mention, number })))
-    .sort((a, b) => a.mention.index - b.mention.index);
+    .sort((a, b) => a.mention.start - b.mention.start || b.mention.end - a.mention.end);
   const chains = new Map<number, number>();
   for (const { number } of mentions) if (!chains.has(number)) chains.set(number, chains.size);
   return {
@@ -34,7 +32,7 @@ function chainColumns(entities: readonly Entity[]): ChainColumns {
 }
 
 /** A chain's mentions less those that cross an earlier one; mentions come by first word. */
-function withoutCrossing(chain: readonly Mention[]): Mention[] {
+function withoutCrossing(chain: readonly Candidate[]): Candidate[] {
   let reach = 0;
   return chain.filter(({ start, end }) => {
     if (start < reach && end > reach) return false;

@@ -1,7 +1,19 @@
 import type { Doc } from '../doc.js';
 
+/** What paragraphs, quotation marks and question marks say of every word. */
+export interface TextStructure {
+  readonly paragraphs: Uint32Array;
+  readonly quotes: Uint8Array;
+  readonly questions: Uint8Array;
+}
+
+export function structureOf(doc: Doc): TextStructure {
+  const paragraphs = paragraphsOf(doc);
+  return { paragraphs, quotes: quotesOf(doc), questions: questionsOf(doc, paragraphs) };
+}
+
 /** The number of the paragraph of every word. */
-export function paragraphsOf(doc: Doc): Uint32Array {
+function paragraphsOf(doc: Doc): Uint32Array {
   const paragraphs = new Uint32Array(doc.length);
   let paragraph = 0;
   for (let word = 1; word < doc.length; word++) {
@@ -14,7 +26,7 @@ export function paragraphsOf(doc: Doc): Uint32Array {
 }
 
 /** 1 for every word within quotation marks of its sentence's paragraph. */
-export function quotesOf(doc: Doc): Uint8Array {
+function quotesOf(doc: Doc): Uint8Array {
   const quoted = new Uint8Array(doc.length);
   let open = false;
   for (let s = 0; s < doc.sentenceCount; s++) {
@@ -33,7 +45,7 @@ export function quotesOf(doc: Doc): Uint8Array {
 }
 
 /** 1 for every word of a paragraph that ends in a question: in an interview, one speaker's. */
-export function questionsOf(doc: Doc, paragraphs: Uint32Array): Uint8Array {
+function questionsOf(doc: Doc, paragraphs: Uint32Array): Uint8Array {
   const asks = new Uint8Array(doc.length);
   let from = 0;
   for (let word = 0; word < doc.length; word++) {
