@@ -1,0 +1,42 @@
+import type { BenchResult } from './bench-result.js';
+import { number } from './number.js';
+import type { SubjectName } from './subject.js';
+import { table } from './table.js';
+
+const PEERS: Partial<Record<SubjectName, string>> = {
+  'wink-nlp': 'words, sentences, parts of speech: `wink-eng-lite-web-model` with the steps `sbd` and `pos`',
+  compromise: 'words, sentences, tags, with kinds of names among them: its build `compromise/two`',
+};
+
+/** Ours beside the taggers that JavaScript has, and what each does for its time. */
+export function comparison({ throughput, stages }: BenchResult): string[] {
+  const speed = (subject: SubjectName) => throughput[subject]?.whitespaceWordsPerSecond;
+  const does: Partial<Record<SubjectName, string>> = {
+    default: `all of it: ${stages.default?.map(({ stage }) => stage).join(', ')}`,
+    fast: `all of it: ${stages.fast?.map(({ stage }) => stage).join(', ')}`,
+    coder: 'all of `default`, and the events with who said them',
+    ...PEERS,
+  };
+  const against = (['default', 'fast'] as const).filter((name) => speed(name) !== undefined);
+  return [
+    '## Beside other engines',
+    '',
+    'The same texts, in one run. The two peers tag: they build no trees, resolve no dates and link no mentions, and',
+    'there is no JavaScript package for English that does. Words here are what stands between spaces, the same for all.',
+    '',
+    ...table(
+      ['', 'words a second', ...against.map((name) => `speed against \`${name}\``), 'what it does'],
+      (Object.keys(throughput) as SubjectName[]).map((subject) => [
+        subject === 'coder' ? '`default` and the coder' : subject in PEERS ? subject : `\`${subject}\``,
+        number(speed(subject)!),
+        ...against.map((name) => `${ratio(speed(subject)! / speed(name)!)} ×`),
+        does[subject] ?? '',
+      ]),
+    ),
+  ];
+}
+
+/** Two digits that count: "0.031", "1.0", "24". */
+function ratio(value: number): string {
+  return value >= 10 ? number(value) : value >= 1 ? number(value, 1) : value.toPrecision(2);
+}
