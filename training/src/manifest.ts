@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import type { Doc, Language } from '@rapporteur/language';
 import { MODEL_VERSION } from '@rapporteur/language/training';
+import type { Recipe } from './neural/recipe.js';
 import { readTreebank, TREEBANKS } from './treebank.js';
 
 /** Scores of one treebank's development part in percent, on gold words and sentences. LAS without subtypes. */
@@ -18,6 +19,8 @@ export interface Scores {
 /** Measures the model on the development parts, and writes what the model is, beside it. */
 export function writeManifest(
   path: string,
+  name: string,
+  recipe: Recipe,
   bytes: Uint8Array,
   language: Language,
   data: string,
@@ -25,12 +28,15 @@ export function writeManifest(
   const scores: Record<string, Scores> = {};
   for (const treebank of TREEBANKS) scores[treebank] = score(language, readTreebank(data, treebank, 'dev'));
   const manifest = {
-    name: 'en',
+    name,
     version: MODEL_VERSION,
     bytes: bytes.length,
     sha256: createHash('sha256').update(bytes).digest('hex'),
     training: 'UD English EWT train, UD English GUM train (genres whose texts allow commercial use)',
-    licence: 'CC BY-SA 4.0: trained on UD English EWT (CC BY-SA 4.0) and GUM (CC BY 4.0 annotations)',
+    vectors: `GloVe 6B, 100 dimensions, the ${recipe.vectors} most frequent words (PDDL)`,
+    recipe: { ...recipe.sizes, epochs: recipe.epochs },
+    licence:
+      'CC BY-SA 4.0: trained on UD English EWT (CC BY-SA 4.0) and GUM (CC BY 4.0 annotations), with vectors in the public domain (PDDL)',
     development: scores,
   };
   writeFileSync(path, `${JSON.stringify(manifest, null, 2)}\n`);

@@ -2,7 +2,7 @@ import type { Doc } from '@rapporteur/language';
 import { readConllu } from '@rapporteur/language';
 import { type NameLabels, nameLabels } from './entities/name-labels.js';
 import { type GumMention, readMentions } from './gum/mentions.js';
-import { readTreebankText, TREEBANKS, withCommonFeatures } from './treebank.js';
+import { followFeatures, readTreebankText, TREEBANKS, withCommonFeatures } from './treebank.js';
 
 /** A document with gold annotation; mentions and names only where they are annotated. */
 export interface TrainingDoc {
@@ -12,16 +12,16 @@ export interface TrainingDoc {
 }
 
 /**
- * The documents of all treebanks.
+ * The documents of all treebanks; the second follows the first where they differ by convention.
  * @throws Error when a file is missing, with where it was looked for and the remedy
  */
-export function readTrainingDocs(folder: string, part: 'train' | 'dev'): TrainingDoc[] {
+export function readTrainingDocs(folder: string): TrainingDoc[] {
+  const leading: Doc[] = [];
   return TREEBANKS.flatMap((treebank) => {
-    const conllu = readTreebankText(folder, treebank, part);
+    const conllu = readTreebankText(folder, treebank, 'train');
     const mentions = conllu.includes('global.Entity') ? readMentions(conllu) : [];
-    return readConllu(conllu).map((gold, i) => {
-      const doc = withCommonFeatures(gold);
-      return { doc, mentions: mentions[i], names: nameLabels(doc, mentions[i]) };
-    });
+    const docs = followFeatures(readConllu(conllu).map(withCommonFeatures), leading);
+    leading.push(...docs);
+    return docs.map((doc, i) => ({ doc, mentions: mentions[i], names: nameLabels(doc, mentions[i]) }));
   });
 }

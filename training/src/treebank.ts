@@ -56,3 +56,37 @@ export function sentencesOf(docs: readonly Doc[]): Sentence[] {
     }),
   );
 }
+
+/** How often the leading treebank must have a word, and how much of that with one analysis, to be followed. */
+const FOLLOWED_COUNT = 3;
+const FOLLOWED_SHARE = 0.95;
+
+/**
+ * The features of documents after the habits of others: a word that `leading` nearly always gives the same
+ * features, under the same UPOS and XPOS, is given them here too ("really" has Degree=Pos in GUM and nothing in
+ * EWT). Where the two differ by convention alone, no context tells which one is right.
+ */
+export function followFeatures(docs: readonly Doc[], leading: readonly Doc[]): Doc[] {
+  const key = (doc: Doc, word: number): string =>
+    `${doc.form(word).toLowerCase()}\t${doc.upos(word)}\t${doc.xpos(word)}`;
+  const habits = new Map<string, Map<string, number>>();
+  for (const doc of leading) {
+    for (let word = 0; word < doc.length; word++) {
+      const counts = habits.get(key(doc, word)) ?? new Map<string, number>();
+      habits.set(key(doc, word), counts.set(doc.feats(word), (counts.get(doc.feats(word)) ?? 0) + 1));
+    }
+  }
+  const followed = new Map<string, string>();
+  for (const [word, counts] of habits) {
+    const total = [...counts.values()].reduce((a, b) => a + b, 0);
+    const [feats, count] = [...counts].reduce((a, b) => (b[1] > a[1] ? b : a));
+    if (total >= FOLLOWED_COUNT && count >= FOLLOWED_SHARE * total) followed.set(word, feats);
+  }
+  return docs.map((doc) => {
+    const feats = Uint32Array.from({ length: doc.length }, (_, word) => {
+      const habit = followed.get(key(doc, word));
+      return habit === undefined ? doc.columns.feats![word]! : doc.strings.id(habit);
+    });
+    return doc.with({ feats });
+  });
+}

@@ -9,3 +9,4 @@ export * from './learning';
 export * from './lstm';
 export * from './matrix';
 export * from './rows';
+export * from './shorts';

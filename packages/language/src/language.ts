@@ -1,12 +1,17 @@
+import { CoreferenceModel } from './coreference/model.js';
+import { readCoreference } from './coreference/sections.js';
+import { coreferenceStage } from './coreference/stage.js';
+import { dateStage } from './dates/index.js';
 import type { Doc } from './doc.js';
+import { recognizeEntities } from './entities/index.js';
 import { type LemmaData, Lemmatizer, lemmaStage } from './lemmatizer.js';
 import { ModelFile } from './model-file.js';
-import { Parser, parseStage, type TransitionSet } from './parser.js';
+import type { NetworkLabels } from './neural/labels.js';
+import { Network } from './neural/network.js';
+import { readNetwork } from './neural/network-sections.js';
+import { readStage } from './neural/read-stage.js';
 import { SentenceSplitter, splitStage } from './sentence-splitter.js';
 import { runStages, type Stage } from './stage.js';
-import { TagDictionary, type TagDictionaryData } from './tag-dictionary.js';
-import { TagSet, type TagSetData } from './tag-set.js';
-import { Tagger, tagStage } from './tagger.js';
 import { emptyDoc, tokenize } from './tokenize.js';
 import { unpackRows } from './weight-rows.js';
 import { Weights } from './weights.js';
@@ -22,18 +27,17 @@ export class Language {
   readonly stages: readonly Stage[];
   readonly #annotation: readonly Stage[];
 
-  constructor(splitter: SentenceSplitter, tagger: Tagger, lemmatizer: Lemmatizer, guide: Parser, parser: Parser) {
-    const segmentation = [tokenize, splitStage(splitter)];
-    this.#annotation = [tagStage(tagger), lemmaStage(lemmatizer), parseStage(guide), parseStage(parser)];
-    this.stages = [...segmentation, ...this.#annotation];
+  constructor(segmentation: readonly Stage[], annotation: readonly Stage[]) {
+    this.#annotation = annotation;
+    this.stages = [...segmentation, ...annotation];
   }
 
-  /** Raw text to words, sentences, tags, lemmas and trees. */
+  /** Raw text to words, sentences, tags, lemmas, trees, dates, names and coreference. */
   analyze(text: string, { date }: AnalyzeOptions = {}): Doc {
     return runStages(this.stages, emptyDoc(text, date));
   }
 
-  /** Tags, lemmas and trees for a document that has words and sentences. Columns it has are replaced. */
+  /** All of that for a document that has words and sentences. Columns it has are replaced. */
   annotate(doc: Doc): Doc {
     return runStages(this.#annotation, doc);
   }
@@ -45,15 +49,6 @@ export class Language {
  */
 export function load(bytes: Uint8Array): Language {
   const file = ModelFile.read(bytes);
-  const tagSet = new TagSet(file.get<TagSetData>('tag-set'));
-  const dictionary = new TagDictionary(
-    {
-      ...file.get<Pick<TagDictionaryData, 'tagSets' | 'open'>>('dictionary'),
-      keys: file.get('dictionary.keys'),
-      sets: file.get('dictionary.sets'),
-    },
-    tagSet.pair,
-  );
   const lemmatizer = new Lemmatizer({
     ...file.get<Pick<LemmaData, 'lemmas' | 'rules'>>('lemmas'),
     wordKeys: file.get('lemmas.wordKeys'),
@@ -61,13 +56,19 @@ export function load(bytes: Uint8Array): Language {
     suffixKeys: file.get('lemmas.suffixKeys'),
     suffixRules: file.get('lemmas.suffixRules'),
   });
+  const network = new Network(readNetwork(file));
   return new Language(
-    new SentenceSplitter(readWeights(file, 'splitter')),
-    new Tagger(tagSet, dictionary, readWeights(file, 'tagger')),
-    lemmatizer,
-    new Parser(file.get<TransitionSet>('guide.transitions'), readWeights(file, 'guide'), 'backwards'),
-    new Parser(file.get<TransitionSet>('parser.transitions'), readWeights(file, 'parser'), 'forwards', true),
+    [tokenize, splitStage(new SentenceSplitter(readWeights(file, 'splitter')))],
+    [
+      ...annotationStages(network, file.get<NetworkLabels>('labels'), lemmatizer),
+      coreferenceStage(new CoreferenceModel(readCoreference(file))),
+    ],
   );
+}
+
+/** The stages after the sentences, but for coreference, which learns from what they say. */
+export function annotationStages(network: Network, labels: NetworkLabels, lemmatizer: Lemmatizer): Stage[] {
+  return [readStage(network, labels), lemmaStage(lemmatizer), dateStage, recognizeEntities];
 }
 
 function readWeights(file: ModelFile, name: string): Weights {

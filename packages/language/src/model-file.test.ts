@@ -42,7 +42,7 @@ describe('ModelFile', () => {
   });
 
   it('says what a sound file lacks', () => {
-    expect(() => load(bytes)).toThrow(/RAP-L003.*tag-set/);
+    expect(() => load(bytes)).toThrow(/RAP-L003.*lemmas/);
   });
 });
 

@@ -7,7 +7,7 @@ declare const TextEncoder: new () => { encode(text: string): Uint8Array };
 /** "RAPL" as a little-endian number: the first four bytes of every model file. */
 const MAGIC = 0x4c504152;
 /** Raised whenever features or layout change, as an old model would then give nonsense. */
-export const MODEL_VERSION = 2;
+export const MODEL_VERSION = 3;
 /** Magic, version, checksum of all that follows, its length in bytes. */
 const PREAMBLE_BYTES = 16;
 /** Every section begins at a multiple of this, so that arrays can be laid over the bytes. */

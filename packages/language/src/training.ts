@@ -22,7 +22,7 @@ export { type LstmTrace, runLstm } from './neural/lstm.js';
 export { Network, type NetworkData, SLOPE } from './neural/network.js';
 export { readNetwork, writeNetwork } from './neural/network-sections.js';
 export { Packing } from './neural/packing.js';
-export { WHOLE_PIECES, wordPieces } from './neural/pieces.js';
+export { PieceTable, pieceKeys, WHOLE_PIECES } from './neural/pieces.js';
 export { type VectorData, vectorKey, WordVectors } from './neural/word-vectors.js';
 export { SentenceSplitter } from './sentence-splitter.js';
 export type { TagSetData } from './tag-set.js';

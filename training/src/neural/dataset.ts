@@ -1,5 +1,13 @@
 import type { Doc } from '@rapporteur/language';
-import { type TagSetData, type VectorData, WordVectors, wordPieces } from '@rapporteur/language/training';
+import {
+  type NetworkLabels,
+  PieceTable,
+  pieceKeys,
+  type TagSetData,
+  type VectorData,
+  WHOLE_PIECES,
+  WordVectors,
+} from '@rapporteur/language/training';
 import { NAME_LABELS } from '../entities/name-labels.js';
 import type { TrainingDoc } from '../training-docs.js';
 import { sentencesOf } from '../treebank.js';
@@ -10,17 +18,23 @@ import type { Example, WordForm } from './example.js';
 export interface Dataset {
   readonly examples: readonly Example[];
   readonly words: readonly WordForm[];
-  /** Values of the tag heads: UPOS, XPOS, FEATS, outer names, inner names. */
-  readonly tags: TagSetData;
-  readonly relations: readonly string[];
+  /** Keys of the pieces that are learnt, one a row. */
+  readonly pieceKeys: Int32Array;
+  readonly labels: NetworkLabels;
+}
+
+/** Number of classes of every tag head: UPOS, XPOS, FEATS, outer names, inner names. */
+export function tagSizes({ tags, names }: NetworkLabels): number[] {
+  return [tags.upos.length, tags.xpos.length, tags.feats.length, names.length, names.length];
 }
 
 /** Tags and relations rarer than this are not learnt. */
 const MIN_TAG_COUNT = 4;
 const MIN_RELATION_COUNT = 5;
+const MIN_PIECE_COUNT = 2;
 
-/** Turns documents into examples. `pieces` is the size of the table of pieces. */
-export function buildDataset(docs: readonly TrainingDoc[], vectors: VectorData, pieces: number): Dataset {
+/** Turns documents into examples. */
+export function buildDataset(docs: readonly TrainingDoc[], vectors: VectorData): Dataset {
   const tags = collectTags(docs);
   // The root is told by its arc.
   const relations = frequent(docs, (doc, word) => doc.deprel(word), MIN_RELATION_COUNT).filter((r) => r !== 'root');
@@ -57,12 +71,30 @@ export function buildDataset(docs: readonly TrainingDoc[], vectors: VectorData, 
     }
   }
   const wordVectors = new WordVectors(vectors);
-  const words = [...forms.keys()].map((form, id) => ({
-    vector: wordVectors.row(form),
-    pieces: Int32Array.from(wordPieces(form, pieces)),
-    count: counts[id]!,
-  }));
-  return { examples, words, tags, relations };
+  const learnt = learntPieces([...forms.keys()], counts);
+  const table = new PieceTable(learnt);
+  const words = [...forms.keys()].map((form, id) => {
+    const keys = pieceKeys(form);
+    return {
+      vector: wordVectors.row(form),
+      whole: Int32Array.from(table.rows(keys.slice(0, WHOLE_PIECES))),
+      parts: Int32Array.from(table.rows(keys.slice(WHOLE_PIECES))),
+      count: counts[id]!,
+    };
+  });
+  return { examples, words, pieceKeys: learnt, labels: { tags, names: NAME_LABELS, relations } };
+}
+
+/** Keys of the pieces met twice: those that name a word, in running text, the others in different words. */
+function learntPieces(forms: readonly string[], counts: readonly number[]): Int32Array {
+  const met = new Map<number, number>();
+  for (const [id, form] of forms.entries()) {
+    for (const [i, key] of pieceKeys(form).entries()) {
+      met.set(key, (met.get(key) ?? 0) + (i < WHOLE_PIECES ? counts[id]! : 1));
+    }
+  }
+  const often = [...met].filter(([, count]) => count >= MIN_PIECE_COUNT).map(([key]) => key);
+  return Int32Array.from(often).sort();
 }
 
 function frequent(docs: readonly TrainingDoc[], value: (doc: Doc, word: number) => string, least: number): string[] {

@@ -14,7 +14,9 @@ export interface Example {
 export interface WordForm {
   /** Row of its pretrained vector, or -1. */
   readonly vector: number;
-  readonly pieces: Int32Array;
+  /** Rows of its known pieces: those that name the word itself, and the others. */
+  readonly whole: Int32Array;
+  readonly parts: Int32Array;
   /** How often the training data has it. */
   readonly count: number;
 }

@@ -2,6 +2,7 @@ import { Kernels } from '@rapporteur/language/training';
 import { describe, expect, it } from 'vitest';
 import { Random } from '../random.js';
 import type { Example } from './example.js';
+import { Learner } from './learner.js';
 import { Parameters } from './parameters.js';
 import { Pass } from './pass.js';
 
@@ -42,8 +43,14 @@ describe('Pass', () => {
     const at = kernels.bytes(values.length);
     kernels.signedBytes(at, values.length).set(values);
     const vectors = { data: { keys: Int32Array.of(1, 2, 3), values, width: 8, scale: 0.02 }, at };
-    const words = [0, 1, 2].map((i) => ({ vector: i - 1, pieces: Int32Array.of(i, i + 3, 7 * i + 9), count: 1 }));
-    const pass = new Pass(kernels, parameters, vectors, words, NONE, LOSSES, new Random(2), 5);
+    const words = [0, 1, 2].map((i) => ({
+      vector: i - 1,
+      whole: Int32Array.of(i, i + 3),
+      parts: Int32Array.of(7 * i + 9),
+      count: 1,
+    }));
+    const learner = new Learner(kernels, parameters, NONE, LOSSES, 5);
+    const pass = new Pass(learner, vectors, words, new Random(2));
     const loss = (): number => pass.run(BATCH, 0.25);
     // Small random biases and roots, so that nothing is zero by accident.
     const random = new Random(3);

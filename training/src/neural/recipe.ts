@@ -1,9 +1,11 @@
 import type { NetworkSizes } from '@rapporteur/language/training';
-import type { Disturbance, LossWeights } from './pass.js';
+import type { Disturbance, LossWeights } from './learner.js';
 
 /** How a network is trained. */
 export interface Recipe {
-  readonly sizes: Omit<NetworkSizes, 'vector' | 'tags' | 'relations'>;
+  /** How many pretrained word vectors the model holds. */
+  readonly vectors: number;
+  readonly sizes: Omit<NetworkSizes, 'vector' | 'pieces' | 'tags' | 'relations'>;
   readonly epochs: number;
   /** Words of one step, about. */
   readonly batch: number;
@@ -30,22 +32,27 @@ const COMMON = {
   beta2: 0.98,
   longest: 5,
   averaging: 0.01,
-  disturbance: { input: 0.33, state: 0.33, recurrent: 0.2, syntax: 0.33, vector: 0.1, rareness: 0.5 },
-  losses: { tags: [0.5, 0.5, 0.5, 0.5, 0.25], arc: 1, relation: 1 },
+  disturbance: { input: 0.3, state: 0.25, recurrent: 0.15, syntax: 0.25, vector: 0.1, rareness: 0.5 },
+  losses: { tags: [0.5, 0.5, 0.5, 1, 0.5], arc: 1, relation: 1 },
 } as const;
 
+export const MODEL_NAMES = ['default', 'fast'] as const;
+export type ModelName = (typeof MODEL_NAMES)[number];
+
 /** The network that is right more often, and the one that is faster. */
-export const RECIPES: Readonly<Record<'default' | 'fast', Recipe>> = {
+export const RECIPES: Readonly<Record<ModelName, Recipe>> = {
   default: {
     ...COMMON,
-    sizes: { piece: 64, pieces: 32_768, hidden: 128, layers: 2, arc: 96, relation: 48 },
-    epochs: 30,
+    vectors: 80_000,
+    sizes: { piece: 64, hidden: 112, layers: 3, arc: 96, relation: 64 },
+    epochs: 28,
     seed: 1,
   },
   fast: {
     ...COMMON,
-    sizes: { piece: 64, pieces: 16_384, hidden: 48, layers: 2, arc: 48, relation: 32 },
-    epochs: 30,
+    vectors: 50_000,
+    sizes: { piece: 64, hidden: 64, layers: 2, arc: 64, relation: 32 },
+    epochs: 28,
     seed: 2,
   },
 };

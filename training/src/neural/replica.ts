@@ -4,6 +4,7 @@ import { Random } from '../random.js';
 import { batchesOf } from './batches.js';
 import type { Dataset } from './dataset.js';
 import { Exchange, type SharedGradients } from './exchange.js';
+import { Learner } from './learner.js';
 import { Parameters } from './parameters.js';
 import { Pass } from './pass.js';
 import type { Recipe } from './recipe.js';
@@ -37,16 +38,9 @@ const parameters = new Parameters(kernels, task.sizes, new Random(recipe.seed));
 const { size } = parameters;
 const vectorsAt = kernels.bytes(task.vectors.values.length);
 kernels.signedBytes(vectorsAt, task.vectors.values.length).set(task.vectors.values);
-const pass = new Pass(
-  kernels,
-  parameters,
-  { data: task.vectors, at: vectorsAt },
-  dataset.words,
-  recipe.disturbance,
-  recipe.losses,
-  new Random(recipe.seed + 100 + task.replica),
-  recipe.seed + 200 + task.replica,
-);
+const learner = new Learner(kernels, parameters, recipe.disturbance, recipe.losses, recipe.seed + 200 + task.replica);
+const random = new Random(recipe.seed + 100 + task.replica);
+const pass = new Pass(learner, { data: task.vectors, at: vectorsAt }, dataset.words, random);
 const exchange = new Exchange(task.shared, task.replicas, task.replica, size);
 const order = new Random(recipe.seed + 1);
 let step = 0;

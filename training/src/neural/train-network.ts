@@ -1,6 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import { matrices, type NetworkData, type NetworkSizes, type VectorData } from '@rapporteur/language/training';
-import type { Dataset } from './dataset.js';
+import { type Dataset, tagSizes } from './dataset.js';
 import { shareGradients } from './exchange.js';
 import type { Recipe } from './recipe.js';
 import type { EpochMessage, ReplicaTask } from './replica.js';
@@ -10,17 +10,25 @@ const REPLICAS = 2;
 
 /**
  * Trains a network in threads of their own.
- * @param observe is told of every epoch, with the network as it is
+ * @param observe is told of every epoch and its loss a word
+ * @returns the network as it is shipped
  */
 export async function trainNetwork(
   dataset: Dataset,
   vectors: VectorData,
   recipe: Recipe,
-  tags: readonly number[],
-  observe: (epoch: number, loss: number, network: () => NetworkData) => void,
+  observe: (epoch: number, loss: number) => void,
 ): Promise<NetworkData> {
-  const sizes = { ...recipe.sizes, vector: vectors.width, tags, relations: dataset.relations.length };
+  const { labels, examples } = dataset;
+  const sizes = {
+    ...recipe.sizes,
+    vector: vectors.width,
+    pieces: dataset.pieceKeys.length,
+    tags: tagSizes(labels),
+    relations: labels.relations.length,
+  };
   const size = matrices(sizes).reduce((sum, { rows, cols }) => sum + rows * cols, 0);
+  const words = examples.reduce((sum, { forms }) => sum + forms.length, 0);
   const shared = shareGradients(REPLICAS, size);
   let last: Float32Array | undefined;
   await Promise.all(
@@ -29,7 +37,7 @@ export async function trainNetwork(
       const worker = new Worker(new URL('./replica.js', import.meta.url), { workerData: task });
       worker.on('message', ({ epoch, loss, weights }: EpochMessage) => {
         last = weights;
-        observe(epoch, loss, () => networkData(sizes, vectors, weights));
+        observe(epoch, (REPLICAS * loss) / words);
       });
       return new Promise<void>((resolve, reject) => {
         worker.on('error', reject);
@@ -39,11 +47,16 @@ export async function trainNetwork(
       });
     }),
   );
-  return networkData(sizes, vectors, last!);
+  return networkData(sizes, vectors, dataset.pieceKeys, last!);
 }
 
 /** The network as it is shipped: its pieces in signed bytes. */
-export function networkData(sizes: NetworkSizes, vectors: VectorData, weights: Float32Array): NetworkData {
+function networkData(
+  sizes: NetworkSizes,
+  vectors: VectorData,
+  pieceKeys: Int32Array,
+  weights: Float32Array,
+): NetworkData {
   const parts = new Map<string, Float32Array>();
   let offset = 0;
   for (const { name, rows, cols } of matrices(sizes)) {
@@ -56,6 +69,7 @@ export function networkData(sizes: NetworkSizes, vectors: VectorData, weights: F
   return {
     sizes,
     vectors,
+    pieceKeys,
     pieces: Int8Array.from(table, (x) => Math.round(x / scale)),
     pieceScale: scale,
     weights: (name) => parts.get(name)!,

@@ -10,6 +10,8 @@ export class Entity {
   named: Mention | undefined;
   described: Mention | undefined;
   type = -1;
+  /** Index of the last mention that it was weighed for. */
+  weighedFor = -1;
 
   add(mention: Mention, type: number): void {
     this.mentions.push(mention);

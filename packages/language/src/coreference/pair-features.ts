@@ -51,13 +51,14 @@ export function pairFeatures(
   out.add3(216, m.kind, bucket(entity.mentions.length), Math.min(near, 4));
   out.add3(215, m.kind, bucket(m.index - entity.last.index), entity.last === a ? 1 : 0);
 
+  const clause = sameClause(doc, m, a);
+  out.add3(223, m.kind, m.reflexive ? 1 : 0, clause);
+  out.add3(225, m.kind, m.role, clause);
   if (!isPronoun(m.kind)) nominalFeatures(m, mType, a, entity, kinds, out);
   else {
     out.add2(220, m.form, a.lemma);
     out.add3(222, m.form, aType, a.number);
-    out.add3(223, m.kind, m.reflexive ? 1 : 0, sameClause(doc, m, a));
     out.add3(224, m.kind, a.kind, m.form === a.form ? 1 : 0);
-    out.add3(225, m.kind, m.role, sameClause(doc, m, a));
     out.add3(226, m.kind, m.governor === a.governor ? 1 : 0, m.relation === a.relation ? 1 : 0);
   }
   if (m.kind <= Kind.You || m.kind === Kind.We || a.kind <= Kind.You || a.kind === Kind.We) {

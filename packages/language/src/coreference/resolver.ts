@@ -76,13 +76,14 @@ export class Resolver {
 
     let best = -1;
     let top = scorer.score(none, 1);
-    const between = new Set<Entity>();
+    let between = 0;
     for (let i = 0; i < antecedents.length; i++) {
       const a = antecedents[i]!;
       const entity = this.#entityOf[a.index]!;
       const features = this.pairs[i]!.clear();
-      pairFeatures(doc, mention, type, a, types[a.index]!, entity, Math.min(between.size, 20), features);
-      between.add(entity);
+      pairFeatures(doc, mention, type, a, types[a.index]!, entity, Math.min(between, 20), features);
+      if (entity.weighedFor !== mention.index) between++;
+      entity.weighedFor = mention.index;
       const sum = this.sums[i]!;
       const other = this.#antecedentSums[a.index]!;
       for (let k = 0; k < sum.length; k++) sum[k] = ownSum[k]! + other[k]!;

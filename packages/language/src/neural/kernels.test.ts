@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Kernels } from './kernels.js';
+import { ShortMatrix } from './short-matrix.js';
 
 const kernels = new Kernels();
 const { run } = kernels;
@@ -41,6 +42,30 @@ describe('multiply', () => {
           return sum;
         });
         expectClose(kernels.floats(to, m * n), expected, 1e-4);
+        kernels.release(mark);
+      }),
+    );
+  });
+});
+
+describe('ShortMatrix', () => {
+  it('multiplies rows between -1 and 1', () => {
+    fc.assert(
+      fc.property(shape, ({ m, n, k: half, add }) => {
+        const mark = kernels.mark();
+        const k = 8 * half;
+        const a = numbers(m * k, 1).map((x) => x / 2);
+        const b = numbers(k * n, 2);
+        const c = numbers(m * n, 3);
+        const to = kernels.put(c);
+        new ShortMatrix(kernels, b, k, n).multiply(to, n, kernels.put(a), m, add);
+        const expected = Array.from({ length: m * n }, (_, cell) => {
+          const [i, j] = [Math.floor(cell / n), cell % n];
+          let sum = add ? c[cell]! : 0;
+          for (let p = 0; p < k; p++) sum += a[i * k + p]! * b[p * n + j]!;
+          return sum;
+        });
+        expectClose(kernels.floats(to, m * n), expected, 0.002 * k);
         kernels.release(mark);
       }),
     );

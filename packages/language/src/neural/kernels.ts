@@ -18,6 +18,19 @@ export interface KernelFunctions {
     k: number,
     add: number,
   ): void;
+  packShorts(to: Address, worth: Address, from: Address, ld: number, k: number, n: number): void;
+  toShorts(to: Address, from: Address, count: number): void;
+  multiplyShorts(
+    c: Address,
+    ldc: number,
+    a: Address,
+    b: Address,
+    worth: Address,
+    m: number,
+    n: number,
+    k: number,
+    add: number,
+  ): void;
   transpose(to: Address, ldTo: number, from: Address, ldFrom: number, rows: number, cols: number): void;
   gatherRows(
     to: Address,
@@ -158,6 +171,13 @@ export class Kernels {
   put(values: ArrayLike<number>, kind: 'floats' | 'integers' = 'floats'): Address {
     const at = this.words(values.length);
     this[kind](at, values.length).set(values);
+    return at;
+  }
+
+  /** A block that holds these signed bytes. */
+  putBytes(values: Int8Array): Address {
+    const at = this.bytes(values.length);
+    this.signedBytes(at, values.length).set(values);
     return at;
   }
 

@@ -33,6 +33,11 @@ export function inputWidth({ vector, piece }: NetworkSizes): number {
   return padded(vector) + piece;
 }
 
+/** The layer whose states the tag heads read: one below the last, which is left to syntax (Søgaard and Goldberg 2016). */
+export function tagLayer({ layers }: NetworkSizes): number {
+  return Math.max(0, layers - 2);
+}
+
 /** First column of every tag head, and the columns in all. */
 export function tagColumns(sizes: NetworkSizes): number[] {
   const starts = [0];

@@ -27,10 +27,12 @@ export interface LstmTrace {
   readonly passed: Address;
 }
 
+/** Adds hidden states times the recurrent weights to rows of gates. */
+export type Recurrence = (gates: Address, hidden: Address, rows: number) => void;
+
 /**
  * Runs an LSTM over the sentences of a batch.
  * @param size of the hidden state
- * @param recurrent the recurrent weights, size × 4·size, in panels
  * @param mask sentences × size, multiplied with every hidden state on its way to the next step
  */
 export function runLstm(
@@ -38,8 +40,8 @@ export function runLstm(
   packing: Packing,
   size: number,
   input: LstmInput,
-  recurrent: Address,
   output: LstmOutput,
+  recur: Recurrence,
   mask?: Address,
 ): LstmTrace {
   const { run } = kernels;
@@ -55,7 +57,7 @@ export function runLstm(
     const rows = packing.running(step);
     const at = gates + 4 * row * width;
     const before = step === 0 ? 0 : 4 * offset[step - 1]! * size;
-    if (step > 0) run.multiply(at, width, passed + before, size, recurrent, rows, width, size, 1);
+    if (step > 0) recur(at, passed + before, rows);
     const here = 4 * row * size;
     run.lstmForward(at, step === 0 ? 0 : cells + before, cells + here, hidden + here, rows, size);
     if (mask !== undefined) run.multiplyElements(passed + here, hidden + here, mask, rows * size, 0);

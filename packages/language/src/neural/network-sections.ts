@@ -3,7 +3,10 @@ import { matrices, type NetworkSizes } from './layout.js';
 import type { NetworkData } from './network.js';
 
 /** Writes a network into the sections of a model file. */
-export function writeNetwork(file: ModelFile, { sizes, vectors, pieces, pieceScale, weights }: NetworkData): ModelFile {
+export function writeNetwork(
+  file: ModelFile,
+  { sizes, vectors, pieceKeys, pieces, pieceScale, weights }: NetworkData,
+): ModelFile {
   const dense = matrices(sizes).filter(({ name }) => name !== 'pieces');
   const all = new Float32Array(dense.reduce((sum, { rows, cols }) => sum + rows * cols, 0));
   let offset = 0;
@@ -14,6 +17,7 @@ export function writeNetwork(file: ModelFile, { sizes, vectors, pieces, pieceSca
   return file
     .set('network', { sizes, pieceScale, vectorWidth: vectors.width, vectorScale: vectors.scale })
     .set('network.weights', all)
+    .set('network.pieceKeys', pieceKeys)
     .set('network.pieces', pieces)
     .set('network.vectorKeys', vectors.keys)
     .set('network.vectors', vectors.values);
@@ -46,6 +50,7 @@ export function readNetwork(file: ModelFile): NetworkData {
       width: vectorWidth,
       scale: vectorScale,
     },
+    pieceKeys: file.get('network.pieceKeys'),
     pieces: file.get('network.pieces'),
     pieceScale,
     weights: (name) => parts.get(name)!,

@@ -1,10 +1,10 @@
+import { Encoder } from './encoder.js';
 import { type Address, Kernels } from './kernels.js';
-import { inputWidth, type NetworkSizes, padded, syntaxColumns, tagColumns } from './layout.js';
-import { runLstm } from './lstm.js';
+import { type NetworkSizes, padded, syntaxColumns, tagColumns, tagLayer } from './layout.js';
 import { Packing } from './packing.js';
+import { ShortMatrix } from './short-matrix.js';
 import { spanningTree } from './spanning-tree.js';
-import { WordCache } from './word-cache.js';
-import { type VectorData, WordVectors } from './word-vectors.js';
+import type { VectorData } from './word-vectors.js';
 
 /** Slope of the rectifier below zero. */
 export const SLOPE = 0.1;
@@ -13,7 +13,8 @@ export const SLOPE = 0.1;
 export interface NetworkData {
   readonly sizes: NetworkSizes;
   readonly vectors: VectorData;
-  /** The table of pieces as signed bytes, and their scale. */
+  /** Keys of the known pieces, their vectors as signed bytes, one a row, and the bytes' scale. */
+  readonly pieceKeys: Int32Array;
   readonly pieces: Int8Array;
   readonly pieceScale: number;
   /** The other matrices of `layout.ts`, by name. */
@@ -38,52 +39,28 @@ export interface NetworkOutput {
 export class Network {
   readonly sizes: NetworkSizes;
   readonly #kernels = new Kernels();
-  readonly #cache: WordCache;
-  /** Weights in panels, and single rows as they are, by the names of `layout.ts`. */
-  readonly #at = new Map<string, Address>();
-  readonly #tagWidth: number;
+  readonly #encoder: Encoder;
+  readonly #tags: ShortMatrix;
+  readonly #syntax: ShortMatrix;
+  /** Weights in panels. */
+  readonly #arc: Address;
+  readonly #relation: Address;
+  /** Biases, and the row that stands for the root, by the names of `layout.ts`. */
+  readonly #rows = new Map<string, Address>();
 
   constructor(data: NetworkData) {
     const { sizes, weights } = data;
-    this.sizes = sizes;
-    this.#tagWidth = tagColumns(sizes).at(-1)!;
     const kernels = this.#kernels;
-    const out = 2 * sizes.hidden;
-    for (let layer = 0; layer < sizes.layers; layer++) {
-      const names = [`lstm${layer}.forwards`, `lstm${layer}.backwards`] as const;
-      const width = layer === 0 ? inputWidth(sizes) : out;
-      // One after the other, the panels of both directions make one matrix.
-      const [input] = names.map((name) => kernels.packed(weights(`${name}.input`), width, 4 * sizes.hidden));
-      const [bias] = names.map((name) => kernels.put(weights(`${name}.bias`)));
-      this.#at.set(`lstm${layer}.input`, input!).set(`lstm${layer}.bias`, bias!);
-      for (const name of names) {
-        this.#at.set(name, kernels.packed(weights(`${name}.recurrent`), sizes.hidden, 4 * sizes.hidden));
-      }
+    this.sizes = sizes;
+    this.#encoder = new Encoder(kernels, data);
+    const states = 2 * sizes.hidden;
+    this.#tags = new ShortMatrix(kernels, weights('tags'), states, tagColumns(sizes).at(-1)!);
+    this.#syntax = new ShortMatrix(kernels, weights('syntax'), states, syntaxColumns(sizes).width);
+    this.#arc = kernels.packed(weights('arc'), sizes.arc, sizes.arc);
+    this.#relation = kernels.packed(weights('relation'), 2 * sizes.relation, padded(sizes.relations));
+    for (const name of ['tags.bias', 'syntax.bias', 'syntax.root', 'arc.bias', 'relation.bias']) {
+      this.#rows.set(name, kernels.put(weights(name)));
     }
-    const { width } = syntaxColumns(sizes);
-    const pack = (name: string, k: number, n: number): void => {
-      this.#at.set(name, kernels.packed(weights(name), k, n));
-      this.#at.set(`${name}.bias`, kernels.put(weights(`${name}.bias`)));
-    };
-    pack('tags', out, this.#tagWidth);
-    pack('syntax', out, width);
-    pack('arc', sizes.arc, sizes.arc);
-    pack('relation', 2 * sizes.relation, padded(sizes.relations));
-    this.#at.set('syntax.root', kernels.put(weights('syntax.root')));
-    const vectorBytes = kernels.bytes(data.vectors.values.length);
-    kernels.signedBytes(vectorBytes, data.vectors.values.length).set(data.vectors.values);
-    const pieceBytes = kernels.bytes(data.pieces.length);
-    kernels.signedBytes(pieceBytes, data.pieces.length).set(data.pieces);
-    this.#cache = new WordCache(kernels, {
-      sizes,
-      vectors: new WordVectors(data.vectors),
-      vectorBytes,
-      vectorScale: data.vectors.scale,
-      pieceBytes,
-      pieceScale: data.pieceScale,
-      weights: this.#at.get('lstm0.input')!,
-      bias: this.#at.get('lstm0.bias')!,
-    });
   }
 
   /**
@@ -94,74 +71,38 @@ export class Network {
     const kernels = this.#kernels;
     const mark = kernels.mark();
     const packing = new Packing(kernels, lengths);
-    const states = this.#encode(packing, forms);
-    const tags = this.#project('tags', states, packing.words, 2 * this.sizes.hidden, this.#tagWidth);
+    const states = this.#encoder.read(packing, forms);
+    const tags = kernels.words(packing.words * this.#tags.n);
+    this.#tags.multiply(tags, this.#tags.n, states[tagLayer(this.sizes)]!, packing.words);
+    this.#addBias('tags', tags, packing.words, this.#tags.n);
     const output = {
-      tags: kernels.floats(tags, packing.words * this.#tagWidth).slice(),
-      ...this.#parse(packing, states),
+      tags: kernels.floats(tags, packing.words * this.#tags.n).slice(),
+      ...this.#parse(packing, states.at(-1)!),
     };
     kernels.release(mark);
     return output;
   }
 
-  /** The words' states: words × 2·hidden. */
-  #encode(packing: Packing, forms: readonly string[]): Address {
-    const kernels = this.#kernels;
-    const { hidden, layers } = this.sizes;
-    const { words } = packing;
-    const slots = this.#cache.find(forms);
-    const width = 8 * hidden;
-    let rows = this.#cache.rows;
-    let [ahead, back] = [packing.forwards, packing.backwards].map((index) =>
-      kernels.put(
-        Int32Array.from(kernels.integers(index, words), (word) => slots[word]!),
-        'integers',
-      ),
-    );
-    let states = 0;
-    for (let layer = 0; layer < layers; layer++) {
-      if (layer > 0) {
-        rows = this.#project(`lstm${layer}`, states, words, 2 * hidden, width);
-        [ahead, back] = [packing.forwards, packing.backwards];
-      }
-      states = kernels.words(words * 2 * hidden);
-      const run = (direction: string, input: Address, gates: Address, index: Address, to: Address): void => {
-        const mark = kernels.mark();
-        const recurrent = this.#at.get(`lstm${layer}.${direction}`)!;
-        const output = { words: to, ld: 2 * hidden, index };
-        runLstm(kernels, packing, hidden, { rows: gates, ld: width, index: input }, recurrent, output);
-        kernels.release(mark);
-      };
-      run('forwards', ahead!, rows, packing.forwards, states);
-      run('backwards', back!, rows + 16 * hidden, packing.backwards, states + 4 * hidden);
-    }
-    return states;
-  }
-
-  /** Rows times weights, plus bias. */
-  #project(name: string, from: Address, rows: number, k: number, n: number): Address {
-    const { run } = this.#kernels;
-    const to = this.#kernels.words(rows * n);
-    const weights = this.#at.get(name) ?? this.#at.get(`${name}.input`)!;
-    run.multiply(to, n, from, k, weights, rows, n, k, 0);
-    run.addToRows(to, n, this.#at.get(`${name}.bias`)!, rows, n);
-    return to;
+  #addBias(name: string, to: Address, rows: number, width: number): void {
+    this.#kernels.run.addToRows(to, width, this.#rows.get(`${name}.bias`)!, rows, width);
   }
 
   #parse(packing: Packing, states: Address): Pick<NetworkOutput, 'heads' | 'relations'> {
     const kernels = this.#kernels;
     const { run } = kernels;
-    const { arc, hidden } = this.sizes;
+    const { arc } = this.sizes;
     const { words, sentenceStart } = packing;
     const columns = syntaxColumns(this.sizes);
     const { width } = columns;
     // The row after the last word stands for the root.
-    const syntax = this.#project('syntax', states, words + 1, 2 * hidden, width);
-    kernels.floats(syntax + 4 * words * width, width).set(kernels.floats(this.#at.get('syntax.root')!, width));
+    const syntax = kernels.words((words + 1) * width);
+    this.#syntax.multiply(syntax, width, states, words);
+    this.#addBias('syntax', syntax, words, width);
+    kernels.floats(syntax + 4 * words * width, width).set(kernels.floats(this.#rows.get('syntax.root')!, width));
     for (let row = 0; row <= words; row++) run.rectify(syntax + 4 * row * width, 2 * arc, SLOPE);
     const queries = kernels.words(words * arc);
-    run.multiply(queries, arc, syntax, width, this.#at.get('arc')!, words, arc, arc, 0);
-    run.addToRows(queries, arc, this.#at.get('arc.bias')!, words, arc);
+    run.multiply(queries, arc, syntax, width, this.#arc, words, arc, arc, 0);
+    this.#addBias('arc', queries, words, arc);
     const heads = new Int32Array(words);
     for (let s = 0; s + 1 < sentenceStart.length; s++) {
       const from = sentenceStart[s]!;
@@ -209,7 +150,9 @@ export class Network {
       run.multiplyElements(product, product, own + 4 * relation, relation, 0);
     }
     const ld = padded(relations);
-    const scores = this.#project('relation', pairs, words, 2 * relation, ld);
+    const scores = kernels.words(words * ld);
+    run.multiply(scores, ld, pairs, 2 * relation, this.#relation, words, ld, 2 * relation, 0);
+    this.#addBias('relation', scores, words, ld);
     return Uint8Array.from({ length: words }, (_, word) => run.best(scores + 4 * word * ld, relations));
   }
 }

@@ -1,24 +1,11 @@
 import type { Address, Kernels } from './kernels.js';
-import { inputWidth, type NetworkSizes, padded } from './layout.js';
-import { wordPieces } from './pieces.js';
-import type { WordVectors } from './word-vectors.js';
+import { inputWidth, padded } from './layout.js';
+import type { NetworkData } from './network.js';
+import { PieceTable, pieceKeys } from './pieces.js';
+import { WordVectors } from './word-vectors.js';
 
 /** Words remembered at once; a memory of about as many kilobytes times four. */
 const SLOTS = 6144;
-
-/** Where a word's input comes from: the tables, and the first layer's input weights for both directions. */
-export interface WordTables {
-  readonly sizes: NetworkSizes;
-  readonly vectors: WordVectors;
-  /** Addresses of the vectors' and the pieces' signed bytes, with their scales. */
-  readonly vectorBytes: Address;
-  readonly vectorScale: number;
-  readonly pieceBytes: Address;
-  readonly pieceScale: number;
-  /** Input width × 8·hidden, in panels, and its bias. */
-  readonly weights: Address;
-  readonly bias: Address;
-}
 
 /**
  * What the first layer makes of each word by itself. That depends on the form alone, and most words of a text
@@ -31,12 +18,29 @@ export class WordCache {
   readonly #slots = new Map<string, number>();
   readonly #input: number;
 
+  readonly #vectors: WordVectors;
+  readonly #pieces: PieceTable;
+  /** Signed bytes of the vectors and of the pieces. */
+  readonly #vectorBytes: Address;
+  readonly #pieceBytes: Address;
+
+  /**
+   * @param weights of the first layer, input width × 8·hidden, in panels
+   * @param bias the gates' biases, of both directions
+   */
   constructor(
     private readonly kernels: Kernels,
-    private readonly tables: WordTables,
+    private readonly data: NetworkData,
+    private readonly weights: Address,
+    private readonly bias: Address,
   ) {
-    this.width = 8 * tables.sizes.hidden;
-    this.#input = inputWidth(tables.sizes);
+    const { sizes, vectors, pieces } = data;
+    this.width = 8 * sizes.hidden;
+    this.#input = inputWidth(sizes);
+    this.#vectors = new WordVectors(vectors);
+    this.#pieces = new PieceTable(data.pieceKeys);
+    this.#vectorBytes = kernels.putBytes(vectors.values);
+    this.#pieceBytes = kernels.putBytes(pieces);
     this.rows = kernels.words(SLOTS * this.width);
   }
 
@@ -58,26 +62,26 @@ export class WordCache {
   }
 
   #compute(forms: readonly string[], slot: number): void {
-    const { kernels, tables, width } = this;
+    const { kernels, width } = this;
     const { run } = kernels;
     const mark = kernels.mark();
     const inputs = kernels.words(forms.length * this.#input);
     for (const [i, form] of forms.entries()) this.#writeInput(form, inputs + 4 * i * this.#input);
     const rows = this.rows + 4 * slot * width;
-    run.multiply(rows, width, inputs, this.#input, tables.weights, forms.length, width, this.#input, 0);
-    run.addToRows(rows, width, tables.bias, forms.length, width);
+    run.multiply(rows, width, inputs, this.#input, this.weights, forms.length, width, this.#input, 0);
+    run.addToRows(rows, width, this.bias, forms.length, width);
     kernels.release(mark);
   }
 
   #writeInput(form: string, at: Address): void {
-    const { kernels, tables } = this;
-    const { sizes } = tables;
+    const { kernels, data } = this;
+    const { sizes, vectors, pieceScale } = data;
     kernels.floats(at, this.#input).fill(0);
-    const row = tables.vectors.row(form);
-    if (row >= 0) kernels.run.widen(at, tables.vectorBytes + row * sizes.vector, sizes.vector, tables.vectorScale);
+    const row = this.#vectors.row(form);
+    if (row >= 0) kernels.run.widen(at, this.#vectorBytes + row * sizes.vector, sizes.vector, vectors.scale);
     const pieces = at + 4 * padded(sizes.vector);
-    for (const piece of wordPieces(form, sizes.pieces)) {
-      kernels.run.addWidened(pieces, tables.pieceBytes + piece * sizes.piece, sizes.piece, tables.pieceScale);
+    for (const piece of this.#pieces.rows(pieceKeys(form))) {
+      kernels.run.addWidened(pieces, this.#pieceBytes + piece * sizes.piece, sizes.piece, pieceScale);
     }
   }
 }
