@@ -63,62 +63,81 @@ function withOneRoot(scores: Float32Array, ld: number, n: number): Float64Array 
   return matrix;
 }
 
-/**
- * The best tree over nodes 0 to size - 1 with root 0; `m[d * size + h]` is the score of h governing d. Every
- * cycle of best governors becomes one node of a smaller matrix, whose best tree tells where to break it.
- */
-function arborescence(m: Float64Array, size: number): Int32Array {
-  const heads = new Int32Array(size).fill(-1);
-  for (let d = 1; d < size; d++) {
-    let best = 0;
-    for (let h = 1; h < size; h++) if (h !== d && m[d * size + h]! > m[d * size + best]!) best = h;
-    heads[d] = best;
-  }
-  const { groupOf, groups, inCycle } = groupCycles(heads);
-  if (groups === size) return heads;
-  // Between two groups counts the arc that gains most over the arc it replaces within its cycle.
-  const smaller = new Float64Array(groups * groups).fill(Number.NEGATIVE_INFINITY);
-  const arc = new Int32Array(groups * groups);
-  for (let d = 1; d < size; d++) {
-    const row = groupOf[d]! * groups;
-    const replaced = inCycle[d] === 1 ? m[d * size + heads[d]!]! : 0;
-    for (let h = 0; h < size; h++) {
-      const cell = row + groupOf[h]!;
-      const gain = m[d * size + h]! - replaced;
-      if (groupOf[h] === groupOf[d] || gain <= smaller[cell]!) continue;
-      smaller[cell] = gain;
-      arc[cell] = d * size + h;
-    }
-  }
-  const found = arborescence(smaller, groups);
-  for (let group = 1; group < groups; group++) {
-    const chosen = arc[group * groups + found[group]!]!;
-    heads[Math.floor(chosen / size)] = chosen % size;
-  }
-  return heads;
+/** Where a node stands: not looked at, on the path that is being followed, or known to hang on the root. */
+enum State {
+  New,
+  OnPath,
+  Settled,
 }
 
-/** Numbers the groups: each cycle is one, each other node its own. Node 0 is group 0. */
-function groupCycles(heads: Int32Array): { groupOf: Int32Array; groups: number; inCycle: Uint8Array } {
-  const size = heads.length;
-  const inCycle = new Uint8Array(size);
-  const groupOf = new Int32Array(size).fill(-1);
-  const seen = new Int32Array(size).fill(-1);
-  groupOf[0] = 0;
-  let groups = 1;
-  for (let d = 1; d < size; d++) {
-    let at = d;
-    while (at > 0 && seen[at] === -1) {
-      seen[at] = d;
-      at = heads[at]!;
+/**
+ * The best tree over nodes 0 to size - 1 with root 0; `m[d * size + h]` is the score of h governing d, and is
+ * overwritten. From every node the best governors are followed; a cycle becomes one node whose row is the best
+ * of its members' rows, each less the arc that it replaces. Time goes by the square of the size (Tarjan 1977,
+ * Finding Optimum Branchings).
+ */
+function arborescence(m: Float64Array, size: number): Int32Array {
+  // Nodes from `size` on are cycles. A node's row is that of its first member.
+  const rowOf = Int32Array.from({ length: 2 * size }, (_, node) => node);
+  const cycleOf = new Int32Array(2 * size).fill(-1);
+  const state = new Uint8Array(2 * size);
+  const outermost = Int32Array.from({ length: size }, (_, node) => node);
+  /** The word that an entry of a row is an arc to. */
+  const dependent = Int32Array.from({ length: size * size }, (_, cell) => Math.floor(cell / size));
+  /** The arc to every node, as dependent and head, and what it scores. */
+  const arcs = new Int32Array(4 * size);
+  const scores = new Float64Array(2 * size);
+  let nodes = size;
+  state[0] = State.Settled;
+
+  for (let start = 1; start < size; start++) {
+    const path = [outermost[start]!];
+    while (state[path.at(-1)!] !== State.Settled) {
+      const node = path.at(-1)!;
+      state[node] = State.OnPath;
+      const next = outermost[chooseArc(node)]!;
+      if (state[next] === State.New) path.push(next);
+      else if (state[next] === State.OnPath) path.push(contract(path.splice(path.indexOf(next))));
+      else for (const settled of path) state[settled] = State.Settled;
     }
-    if (at <= 0 || seen[at] !== d) continue;
-    for (let node = at; inCycle[node] === 0; node = heads[node]!) {
-      inCycle[node] = 1;
-      groupOf[node] = groups;
-    }
-    groups++;
   }
-  for (let d = 1; d < size; d++) if (groupOf[d]! < 0) groupOf[d] = groups++;
-  return { groupOf, groups, inCycle };
+  // Opened from the outermost in, every cycle loses the arc to the member that is entered from outside.
+  for (let cycle = nodes - 1; cycle >= size; cycle--) {
+    let entered = arcs[2 * cycle]!;
+    while (cycleOf[entered] !== cycle) entered = cycleOf[entered]!;
+    arcs[2 * entered] = arcs[2 * cycle]!;
+    arcs[2 * entered + 1] = arcs[2 * cycle + 1]!;
+  }
+  return Int32Array.from({ length: size }, (_, node) => (node === 0 ? -1 : arcs[2 * node + 1]!));
+
+  function chooseArc(node: number): number {
+    const row = rowOf[node]! * size;
+    let best = -1;
+    for (let h = 0; h < size; h++) {
+      if (outermost[h] !== node && (best < 0 || m[row + h]! > m[row + best]!)) best = h;
+    }
+    arcs[2 * node] = dependent[row + best]!;
+    arcs[2 * node + 1] = best;
+    scores[node] = m[row + best]!;
+    return best;
+  }
+
+  function contract(members: readonly number[]): number {
+    const cycle = nodes++;
+    rowOf[cycle] = rowOf[members[0]!]!;
+    const target = rowOf[cycle]! * size;
+    for (const member of members) {
+      cycleOf[member] = cycle;
+      const row = rowOf[member]! * size;
+      const replaced = scores[member]!;
+      for (let h = 0; h < size; h++) {
+        const gain = m[row + h]! - replaced;
+        if (row !== target && gain <= m[target + h]!) continue;
+        m[target + h] = gain;
+        dependent[target + h] = dependent[row + h]!;
+      }
+    }
+    for (let node = 0; node < size; node++) if (members.includes(outermost[node]!)) outermost[node] = cycle;
+    return cycle;
+  }
 }
