@@ -3,7 +3,7 @@ import { Entity } from './entity.js';
 import { bucket, Features } from './features.js';
 import { isPronoun, Kind } from './kinds.js';
 import type { LinkScorer } from './link-scorer.js';
-import type { Mention } from './mention.js';
+import { type Mention, Role } from './mention.js';
 import { antecedentFeatures, MAX_OWN_FEATURES, ownFeatures } from './own-features.js';
 import { MAX_PAIR_FEATURES, pairFeatures } from './pair-features.js';
 
@@ -88,7 +88,7 @@ export class Resolver {
       const other = this.#antecedentSums[a.index]!;
       for (let k = 0; k < sum.length; k++) sum[k] = ownSum[k]! + other[k]!;
       scores[i] = scorer.score(this.#sum(features, sum), 0);
-      if (scores[i]! > top) {
+      if (scores[i]! > top && !isObjectOf(mention, entity)) {
         top = scores[i]!;
         best = i;
       }
@@ -151,6 +151,11 @@ export class Resolver {
     fresh.add2(305, mention.lemma, Math.min(head, 2));
     fresh.add3(306, mention.kind, Math.min(head, 2), mention.end - mention.start > 1 ? 1 : 0);
   }
+}
+
+/** Whether a mention is the object of what the entity does: "he met the president" tells of two. */
+function isObjectOf({ role, reflexive, governorWord }: Mention, { last }: Entity): boolean {
+  return role === Role.Object && !reflexive && last.role === Role.Subject && last.governorWord === governorWord;
 }
 
 function windowOf(kind: Kind): number {
