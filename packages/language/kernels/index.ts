@@ -6,6 +6,7 @@
  */
 
 export * from './learning';
+export * from './links';
 export * from './lstm';
 export * from './matrix';
 export * from './rows';

@@ -1,4 +1,4 @@
-import { type Features, LinkScorer, Resolver } from '@rapporteur/language/training';
+import { type Address, type Features, LinkScorer, Resolver } from '@rapporteur/language/training';
 import type { LinkExample, LinkRecipe } from './link-example.js';
 
 /** In how many documents a feature was seen, and with a true antecedent; and in which it was last. */
@@ -27,7 +27,9 @@ class Counter extends LinkScorer {
     }
   }
 
-  override addTo(): void {}
+  override sum(place: Address): Address {
+    return place;
+  }
 
   countTrue({ values, count }: Features): void {
     for (let f = 0; f < count; f++) {

@@ -39,13 +39,13 @@ export class LinkTrainer {
     const output = Float32Array.from({ length: 2 * width }, () => random() * 0.3);
     const bias = new Float32Array(2 * width).fill(0.1);
     this.scorer = new LinkScorer({ width, keys, table, scale: 1, output, bias });
-    this.#squares = new Float32Array(table.length).fill(1e-2);
+    this.#squares = new Float32Array(this.scorer.table.length).fill(1e-2);
     this.#outputSquares = new Float32Array(output.length).fill(1e-1);
     this.#biasSquares = new Float32Array(bias.length).fill(1e-1);
-    this.#average = new Float32Array(table.length);
+    this.#average = new Float32Array(this.scorer.table.length);
     this.#outputAverage = new Float32Array(output.length);
     this.#biasAverage = new Float32Array(bias.length);
-    this.#gradient = new Float32Array(width + 1);
+    this.#gradient = new Float32Array(this.scorer.stride);
     this.#kept = new Uint8Array(width).fill(1);
   }
 
@@ -77,7 +77,7 @@ export class LinkTrainer {
       width: this.recipe.width,
       keys: this.scorer.data.keys,
       scale: 1,
-      table: divide(this.#average),
+      table: this.scorer.compact(divide(this.#average)),
       output: divide(this.#outputAverage),
       bias: divide(this.#biasAverage),
     };
@@ -85,7 +85,7 @@ export class LinkTrainer {
 
   #addAverage(): void {
     this.#averages++;
-    const { table, output, bias } = this.scorer.data;
+    const { table, output, bias } = this.scorer;
     for (let i = 0; i < table.length; i++) this.#average[i]! += table[i]!;
     for (let i = 0; i < output.length; i++) this.#outputAverage[i]! += output[i]!;
     for (let i = 0; i < bias.length; i++) this.#biasAverage[i]! += bias[i]!;
@@ -113,7 +113,7 @@ export class LinkTrainer {
     let max = -Infinity;
     let gold = -1;
     for (let i = 0; i <= n; i++) {
-      const sum = at.sums[i === n ? at.sums.length - 1 : i]!;
+      const sum = this.scorer.sumAt(at.sums[i === n ? at.sums.length - 1 : i]!);
       const cost = isGold[i] ? 0 : any ? (i === n ? COSTS.falseNew : COSTS.wrongLink) : COSTS.falseLink;
       scores[i] = this.#score(sum, i === n ? 1 : 0) + cost;
       if (scores[i]! > max) max = scores[i]!;
@@ -136,7 +136,7 @@ export class LinkTrainer {
 
   #score(sum: Float32Array, head: number): number {
     const { width } = this.recipe;
-    const { output, bias } = this.scorer.data;
+    const { output, bias } = this.scorer;
     const scale = 1 / (1 - this.recipe.dropout);
     let score = sum[width]!;
     for (let i = 0; i < width; i++) {
@@ -148,9 +148,9 @@ export class LinkTrainer {
 
   #update(at: Resolver, i: number, gradient: number, rate: number): void {
     const { width } = this.recipe;
-    const { output, bias } = this.scorer.data;
+    const { output, bias } = this.scorer;
     const isNew = i === at.antecedents.length;
-    const sum = at.sums[isNew ? at.sums.length - 1 : i]!;
+    const sum = this.scorer.sumAt(at.sums[isNew ? at.sums.length - 1 : i]!);
     const offset = isNew ? width : 0;
     const scale = 1 / (1 - this.recipe.dropout);
     const below = this.#gradient;
@@ -175,11 +175,11 @@ export class LinkTrainer {
 
   #updateRows({ values, count }: Features, rate: number): void {
     const { stride } = this.scorer;
-    const { table } = this.scorer.data;
+    const { table } = this.scorer;
     const squares = this.#squares;
     const below = this.#gradient;
     for (let f = 0; f < count; f++) {
-      const row = values[f]!;
+      const row = values[f]! * stride;
       for (let k = 0; k < stride; k++) {
         const g = below[k]!;
         if (g === 0) continue;

@@ -1,4 +1,5 @@
 import type { Doc } from '../doc.js';
+import type { Address } from '../neural/kernels.js';
 import { Entity } from './entity.js';
 import { bucket, Features } from './features.js';
 import { isPronoun, Kind } from './kinds.js';
@@ -32,20 +33,18 @@ export class Resolver {
   readonly own = new Features(MAX_OWN_FEATURES);
   readonly antecedent = new Features(MAX_OWN_FEATURES);
   readonly fresh = new Features(MAX_OWN_FEATURES + 16);
-  /** What the features of the pairs at hand add up to, and last those of no antecedent. */
-  readonly sums: readonly Float32Array[];
-  readonly #antecedentSums: Float32Array[] = [];
+  /** Places of what the features of the pairs at hand add up to, and last those of no antecedent. */
+  readonly sums: readonly Address[];
   readonly #entityOf: Entity[] = [];
   readonly #byKey = new Map<number, number[]>();
 
   constructor(readonly scorer: LinkScorer) {
-    this.sums = Array.from({ length: MAX_ANTECEDENTS + 1 }, () => new Float32Array(scorer.stride));
+    this.sums = Array.from({ length: MAX_ANTECEDENTS + 1 }, (_, i) => scorer.place(i));
   }
 
   /** The entities of a document's mentions, given with their types; those of a single mention included. */
   resolve(doc: Doc, mentions: readonly Mention[], types: ArrayLike<number>, observe?: ResolveObserver): Entity[] {
     const entities: Entity[] = [];
-    this.#antecedentSums.length = 0;
     this.#entityOf.length = 0;
     this.#byKey.clear();
     for (const mention of mentions) {
@@ -68,11 +67,11 @@ export class Resolver {
     const own = this.own.clear();
     ownFeatures(mention, type, own);
     this.#newFeatures(mention);
-    const none = this.#sum(this.fresh, this.sums[MAX_ANTECEDENTS]!.fill(0));
-    const ownSum = this.#sum(own, new Float32Array(scorer.stride));
+    const none = this.#sum(this.fresh, this.sums[MAX_ANTECEDENTS]!);
+    const ownSum = this.#sum(own, scorer.place(MAX_ANTECEDENTS + 1));
     const antecedent = this.antecedent.clear();
     antecedentFeatures(mention, type, antecedent);
-    this.#antecedentSums.push(this.#sum(antecedent, new Float32Array(scorer.stride)));
+    this.#sum(antecedent, this.#antecedentSum(mention));
 
     let best = -1;
     let top = scorer.score(none, 1);
@@ -84,10 +83,7 @@ export class Resolver {
       pairFeatures(doc, mention, type, a, types[a.index]!, entity, Math.min(between, 20), features);
       if (entity.weighedFor !== mention.index) between++;
       entity.weighedFor = mention.index;
-      const sum = this.sums[i]!;
-      const other = this.#antecedentSums[a.index]!;
-      for (let k = 0; k < sum.length; k++) sum[k] = ownSum[k]! + other[k]!;
-      scores[i] = scorer.score(this.#sum(features, sum), 0);
+      scores[i] = scorer.score(this.#sum(features, this.sums[i]!, ownSum, this.#antecedentSum(a)), 0);
       if (scores[i]! > top && !isObjectOf(mention, entity)) {
         top = scores[i]!;
         best = i;
@@ -96,10 +92,14 @@ export class Resolver {
     return best;
   }
 
-  #sum(features: Features, sum: Float32Array): Float32Array {
+  #sum(features: Features, place: Address, a?: Address, b?: Address): Address {
     this.scorer.find(features);
-    this.scorer.addTo(sum, features);
-    return sum;
+    return this.scorer.sum(place, features, a, b);
+  }
+
+  /** Where the sum of a mention's features as an earlier one is kept. */
+  #antecedentSum({ index }: Mention): Address {
+    return this.scorer.place(MAX_ANTECEDENTS + 2 + index);
   }
 
   /** The antecedents to weigh, nearest first: the last mentions, and earlier ones of the same head or name. */

@@ -63,6 +63,8 @@ export interface KernelFunctions {
   addTo(to: Address, from: Address, width: number): void;
   multiplyElements(to: Address, a: Address, b: Address, width: number, add: number): void;
   addColumnSums(to: Address, from: Address, ld: number, rows: number, width: number): void;
+  sumRows(to: Address, a: Address, b: Address, table: Address, rows: Address, count: number, width: number): void;
+  scoreUnits(sums: Address, bias: Address, output: Address, width: number): number;
   rectify(at: Address, width: number, slope: number): void;
   rectifyBackward(gradient: Address, output: Address, width: number, slope: number): void;
   best(scores: Address, count: number): number;
