@@ -10,7 +10,19 @@ const source = fileURLToPath(new URL('../packages/language/kernels/index.ts', im
 const target = new URL('../packages/language/src/generated/', import.meta.url);
 const folder = mkdtempSync(join(tmpdir(), 'kernels-'));
 const output = join(folder, 'kernels.wasm');
-const options = ['-O3', '--noAssert', '--runtime', 'stub', '--enable', 'simd', '--importMemory', '--use', 'abort=', '--disableWarning', '112'];
+const options = [
+  '-O3',
+  '--noAssert',
+  '--runtime',
+  'stub',
+  '--enable',
+  'simd',
+  '--importMemory',
+  '--use',
+  'abort=',
+  '--disableWarning',
+  '112',
+];
 const { status } = spawnSync('npx', ['--no-install', 'asc', source, '-o', output, ...options], {
   stdio: 'inherit',
   shell: process.platform === 'win32',
