@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { testDoc } from '../../test/entity-doc.js';
 import type { Doc } from '../doc.js';
 import { entities, entityColumns } from './entity.js';
 import { recognizeEntities } from './index.js';
-import { testDoc } from './test-doc.js';
 
 const shown = (doc: Doc): string[] =>
   entities(recognizeEntities.run(doc)).map(

@@ -1,5 +1,5 @@
-import { Doc } from '../doc.js';
-import { Strings } from '../strings.js';
+import { Doc } from '../src/doc.js';
+import { Strings } from '../src/strings.js';
 
 const UPOS: Readonly<Record<string, string>> = {
   NNP: 'PROPN',
