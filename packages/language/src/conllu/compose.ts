@@ -2,7 +2,7 @@ import type { Doc } from '../doc.js';
 import { annotations, ENTITY_FIELDS, hasEntities } from './annotations.js';
 import { FIELD, visible } from './fields.js';
 import { escapeSpaces, withPairs } from './misc.js';
-import type { ConlluOptions } from './write.js';
+import type { ConlluOptions } from './options.js';
 
 /** CoNLL-U of a document from its columns alone; nothing for one without words. */
 export function compose(doc: Doc, { id, entities = false }: ConlluOptions): string {

@@ -1,18 +1,7 @@
 import { Doc } from '../doc.js';
 import { compose } from './compose.js';
+import type { ConlluOptions } from './options.js';
 import { rewrite } from './rewrite.js';
-
-export interface ConlluOptions {
-  /**
-   * The document's name: `# newdoc id = NAME`, and its sentences are NAME-1, NAME-2 and so on. Of a
-   * document that was read from CoNLL-U the names stay as they were.
-   */
-  readonly id?: string;
-  /** Also names, coreference and dates, where the document has them, in MISC: see `annotations`. */
-  readonly entities?: boolean;
-  /** `false` leaves out what stands in no column of the Doc: a document that was read is written like any other. */
-  readonly source?: boolean;
-}
 
 /**
  * Writes documents as CoNLL-U. One that was read from CoNLL-U comes back byte for byte, but for the columns

@@ -1,7 +1,7 @@
 import type { Address, Kernels } from './kernels.js';
 import { inputWidth, type NetworkSizes } from './layout.js';
 import { runLstm } from './lstm.js';
-import type { NetworkData } from './network.js';
+import type { NetworkData } from './network-data.js';
 import type { Packing } from './packing.js';
 import { ShortMatrix } from './short-matrix.js';
 import { WordCache } from './word-cache.js';

@@ -1,6 +1,6 @@
 import type { ModelFile } from '../model-file.js';
 import { matrices, type NetworkSizes } from './layout.js';
-import type { NetworkData } from './network.js';
+import type { NetworkData } from './network-data.js';
 
 /** Writes a network into the sections of a model file. */
 export function writeNetwork(

@@ -1,25 +1,13 @@
 import { Encoder } from './encoder.js';
 import { type Address, Kernels } from './kernels.js';
 import { type NetworkSizes, padded, syntaxColumns, tagColumns, tagLayer } from './layout.js';
+import type { NetworkData } from './network-data.js';
 import { Packing } from './packing.js';
 import { ShortMatrix } from './short-matrix.js';
 import { spanningTree } from './spanning-tree.js';
-import type { VectorData } from './word-vectors.js';
 
 /** Slope of the rectifier below zero. */
 export const SLOPE = 0.1;
-
-/** All that a network knows. */
-export interface NetworkData {
-  readonly sizes: NetworkSizes;
-  readonly vectors: VectorData;
-  /** Keys of the known pieces, their vectors as signed bytes, one a row, and the bytes' scale. */
-  readonly pieceKeys: Int32Array;
-  readonly pieces: Int8Array;
-  readonly pieceScale: number;
-  /** The other matrices of `layout.ts`, by name. */
-  readonly weights: (name: string) => Float32Array;
-}
 
 /** What the network says of a batch; word numbers count through the sentences in the order they were given. */
 export interface NetworkOutput {

@@ -1,6 +1,6 @@
 import type { Address, Kernels } from './kernels.js';
 import { inputWidth, padded } from './layout.js';
-import type { NetworkData } from './network.js';
+import type { NetworkData } from './network-data.js';
 import { PieceTable, pieceKeys } from './pieces.js';
 import { WordVectors } from './word-vectors.js';
 
