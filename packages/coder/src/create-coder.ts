@@ -5,7 +5,8 @@ import { code } from './code.js';
 
 /** What the coder needs of the language package. */
 export interface Analyser {
-  analyze(text: string): Doc;
+  /** @param options the day the text was written (ISO 8601), which relative dates are read from */
+  analyze(text: string, options: { readonly date?: string | undefined }): Doc;
 }
 
 /** A function from documents to reports; same document, same version, same report. */
@@ -13,5 +14,5 @@ export function createCoder(
   language: Analyser,
   knowledge: Knowledge = builtInKnowledge(),
 ): (document: ReportDocument) => Report {
-  return (document) => code(language.analyze(document.text), document, knowledge);
+  return (document) => code(language.analyze(document.text, { date: document.published }), document, knowledge);
 }
