@@ -1,7 +1,7 @@
 import { checkExamples } from '@rapporteur/coder';
 import { loadEngine } from './engine.js';
 
-const { language, knowledge } = loadEngine();
+const { language, knowledge } = await loadEngine();
 const failures = checkExamples(language, knowledge);
 for (const { at, entry, example, wanted, got } of failures) {
   console.log(`${at}  ${entry}\n    ${example}\n    wanted ${wanted}\n    got    ${got}`);

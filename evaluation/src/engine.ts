@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs';
 import { createCoder } from '@rapporteur/coder';
-import { type Language, load } from '@rapporteur/language';
+import type { Language } from '@rapporteur/language';
+import { loadModel, type ModelName } from '@rapporteur/language/model';
 import { builtInKnowledge, type Knowledge } from '@rapporteur/ontology';
 import type { Report, ReportDocument } from '@rapporteur/report';
 
@@ -11,8 +11,9 @@ export interface Engine {
   readonly code: (document: ReportDocument) => Report;
 }
 
-export function loadEngine(): Engine {
-  const language = load(readFileSync(new URL('../../models/en.bin', import.meta.url)));
+/** @throws LanguageError when the model's file is missing or damaged */
+export async function loadEngine(model: ModelName = 'default'): Promise<Engine> {
+  const language = await loadModel(model);
   const knowledge = builtInKnowledge();
   return { language, knowledge, code: createCoder(language, knowledge) };
 }

@@ -8,7 +8,7 @@ import { goldFiles } from './gold-files.js';
 import { headline } from './headline.js';
 import { json, resultsPage, writeSummary } from './results.js';
 
-const HELP = `Measures accuracy on gold data: npm run evaluate -- [--data DIR] [--scorers DIR] [--out DIR] [--only TASK]
+const HELP = `Measures accuracy on gold data: npm run evaluate -- [--data DIR] [--scorers DIR] [--out DIR] [--only TASK] [--model NAME]
 
   --data DIR     gold files, laid out as treebanks/ events/ factuality/ attribution/ commentary/
                  (default: ../shared/data); files whose names hold "train" are left out
@@ -16,6 +16,7 @@ const HELP = `Measures accuracy on gold data: npm run evaluate -- [--data DIR] [
   --out DIR      where predictions and summary.json go; given, the repository's own results stay
                  as they are (default: evaluation/results, and RESULTS.md is written)
   --only TASK    treebank, coreference, names, events, factuality, attribution or commentary
+  --model NAME   default or fast; with fast, the repository's own results stay as they are
 `;
 
 const here = (path: string) => fileURLToPath(new URL(`../${path}`, import.meta.url));
@@ -26,12 +27,16 @@ const { values } = parseArgs({
     scorers: { type: 'string', default: here('../../shared/evaluate') },
     out: { type: 'string' },
     only: { type: 'string' },
+    model: { type: 'string', default: 'default' },
     help: { type: 'boolean', default: false },
   },
 });
 
 if (values.help) process.stdout.write(HELP);
-else if (!existsSync(values.data))
+else if (values.model !== 'default' && values.model !== 'fast') {
+  console.error(`There is no model '${values.model}': name default or fast.`);
+  process.exitCode = 2;
+} else if (!existsSync(values.data))
   console.log(`There is no folder ${values.data}, so there is nothing to measure. Name one with --data DIR.`);
 else if (!existsSync(values.scorers))
   console.log(`There is no folder ${values.scorers}, so nothing can be scored. Name one with --scorers DIR.`);
@@ -40,7 +45,7 @@ else process.exitCode = await evaluate();
 async function evaluate(): Promise<number> {
   const out = values.out ?? here('results');
   const gold = goldFiles(values.data).filter(({ task }) => values.only === undefined || task === values.only);
-  const engine = loadEngine();
+  const engine = await loadEngine(values.model === 'fast' ? 'fast' : 'default');
   const scores: Score[] = [];
   let failed = 0;
   for (const file of gold) {
@@ -56,7 +61,7 @@ async function evaluate(): Promise<number> {
     }
   }
   writeSummary(scores, out);
-  if (values.out === undefined && values.only === undefined) {
+  if (values.out === undefined && values.only === undefined && values.model === 'default') {
     const date = new Date().toISOString().slice(0, 10);
     mkdirSync(out, { recursive: true });
     const summary = Object.fromEntries(scores.map(({ key, json }) => [key, json]));

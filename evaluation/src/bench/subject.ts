@@ -16,7 +16,7 @@ export const SUBJECTS = {
   },
   coder: async (): Promise<Subject> => {
     const { loadEngine } = await import('../engine.js');
-    const engine = loadEngine();
+    const engine = await loadEngine();
     return (text) => engine.code({ id: 'bench', text, language: 'en', published: DAY });
   },
   'wink-nlp': async (): Promise<Subject> => (await import('./wink-nlp.js')).winkTagger(),
