@@ -56,10 +56,11 @@ export function hardText(model: ModelName, name: HardText): HardTextCost {
 
 /** Words of the dossier without anything between them, and one full stop. */
 export function longSentence(words: number): string {
-  const all = articles()
+  const text = articles()
     .join(' ')
-    .match(/[A-Za-z]{2,}/g)!;
-  return `${all.slice(0, words - 1).join(' ')}.`;
+    .match(/[A-Za-z]{2,}/g)!
+    .join(' ');
+  return `${text.slice(0, tokenize.run(emptyDoc(text)).end(words - 2))}.`;
 }
 
 /** The text as one sentence, whatever the engine's own splitter would do with it. */
