@@ -15,10 +15,20 @@ export function fill(
   for (const role of roles) {
     const fillers = args.filter((argument) => argument.role === role);
     const found = role === 'self' ? mentioned(word, cast) : fillers.flatMap((a) => actorsOf(doc, a.word, cast));
+    if (found.length === 0 && role === 'obj') found.push(...besideObject(doc, fillers, args, cast));
     const people = found.filter((participant) => !isPlace(role, participant, cast));
     if (people.length > 0) return unique(people);
   }
   return [];
+}
+
+const SHARED_PREPOSITIONS = new Set(['against', 'with', 'on']);
+
+/** 'waived sanctions ON IRAN': whom the object is about, where the parser hung the phrase on the verb. */
+function besideObject(doc: Doc, objects: readonly Argument[], args: readonly Argument[], cast: Cast): Participant[] {
+  return args
+    .filter(({ role, word }) => SHARED_PREPOSITIONS.has(role) && objects.some((object) => object.word < word))
+    .flatMap(({ word }) => actorsOf(doc, word, cast));
 }
 
 const PLACE_ROLES = new Set(['in', 'at', 'from', 'to', 'into', 'near', 'through', 'on', 'over']);

@@ -3,7 +3,7 @@ import type { EventEntry, Knowledge, LightVerb } from '@rapporteur/ontology';
 import type { Participant, Span } from '@rapporteur/report';
 import type { Cast } from '../actor/cast.js';
 import type { Argument } from '../predicate/argument.js';
-import { isVerb } from '../predicate/grammar.js';
+import { isVerb, isVerbalAdjective } from '../predicate/grammar.js';
 import type { Lightness } from '../predicate/noun-arguments.js';
 import type { Predicates } from '../predicate/predicates.js';
 import { baseForms } from '../text/base-forms.js';
@@ -89,7 +89,7 @@ function lightRoles(entry: EventEntry, light: LightVerb): { source: readonly str
 }
 
 function entriesOf(doc: Doc, word: number, knowledge: Knowledge): readonly EventEntry[] {
-  const pos = POS[doc.upos(word)] ?? 'verb';
+  const pos = isVerbalAdjective(doc, word) ? 'verb' : (POS[doc.upos(word)] ?? 'verb');
   for (const base of baseForms(doc, word)) {
     const entries = knowledge.events.of(base, pos);
     if (entries.length > 0) return entries;

@@ -1,6 +1,6 @@
 import type { Doc } from '@rapporteur/language';
 import type { Embedding, FactualityLexicon, Frame } from '@rapporteur/ontology';
-import { caseOf, child, isClause, isVerb, markOf } from '../predicate/grammar.js';
+import { caseOf, child, isClause, isVerb, isVerbalAdjective, leftmost, markOf } from '../predicate/grammar.js';
 import { isPassive } from '../predicate/passive.js';
 import { baseForms } from '../text/base-forms.js';
 
@@ -33,7 +33,9 @@ export function framesOf(doc: Doc, word: number): Frame[] {
       const mark = markOf(doc, word);
       if (mark === 'to') return ['to'];
       if (doc.xpos(word) !== 'VBG') return [];
-      return mark === 'from' ? ['from-ing', 'ing'] : mark !== undefined && GERUND_PREPOSITIONS.has(mark) ? ['ing'] : [];
+      // 'ruled out ATTACKING them', 'prevented the army ATTACKING': no comma sets it apart as a circumstance.
+      if (mark === undefined) return head < word && !afterComma(doc, word) ? ['ing', 'from-ing'] : [];
+      return mark === 'from' ? ['from-ing', 'ing'] : GERUND_PREPOSITIONS.has(mark) ? ['ing'] : [];
     }
     case 'acl':
       return doc.deprel(word) === 'acl:relcl' ? [] : clauseFrames(doc, word);
@@ -53,6 +55,11 @@ export function framesOf(doc: Doc, word: number): Frame[] {
   }
 }
 
+function afterComma(doc: Doc, clause: number): boolean {
+  const before = leftmost(doc, clause) - 1;
+  return doc.form(leftmost(doc, clause)) === ',' || (before >= 0 && doc.form(before) === ',');
+}
+
 function clauseFrames(doc: Doc, word: number): Frame[] {
   const mark = markOf(doc, word);
   if (mark === 'to') return ['to'];
@@ -70,7 +77,9 @@ export function embeddingOver(doc: Doc, word: number, lexicon: FactualityLexicon
   const pos = posOf(doc, head);
   const bases = baseForms(doc, head);
   for (const frame of framesOf(doc, word)) {
-    if (frame === 'obj' && doc.relation(word) === 'obl' && caseOf(doc, word) === undefined) continue;
+    // 'attacked LAST WEEK' is no object; a bare 'obl' without subtype is one that the parser did not dare to name.
+    const bare = doc.relation(word) === 'obl' && caseOf(doc, word) === undefined;
+    if (frame === 'obj' && bare && doc.deprel(word) !== 'obl') continue;
     for (const base of bases) {
       for (const wording of wordings(doc, head, base, word)) {
         const entry = lexicon.embedding(wording, pos, frame);
@@ -92,7 +101,11 @@ export function speechEntry(doc: Doc, word: number, lexicon: FactualityLexicon):
 
 export function posOf(doc: Doc, word: number): 'verb' | 'noun' | 'adj' {
   const upos = doc.upos(word);
-  return upos === 'VERB' || upos === 'AUX' ? 'verb' : upos === 'ADJ' || upos === 'ADV' ? 'adj' : 'noun';
+  return upos === 'VERB' || upos === 'AUX' || isVerbalAdjective(doc, word)
+    ? 'verb'
+    : upos === 'ADJ' || upos === 'ADV'
+      ? 'adj'
+      : 'noun';
 }
 
 /**

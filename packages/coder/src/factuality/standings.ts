@@ -72,8 +72,14 @@ export class Standings {
         return adverbialEffect(doc, word, outer, this.lexicon);
       case 'xcomp':
       case 'acl':
-        if (markOf(doc, word) === 'to')
+        if (markOf(doc, word) === 'to') {
+          // 'ought TO WITHDRAW': a modal that takes its infinitive with 'to' may head the clause.
+          const modal =
+            doc.xpos(head) === 'MD' ? this.lexicon.marker(doc.form(head).toLowerCase(), 'modal') : undefined;
+          if (modal !== undefined)
+            return under(affirmed(outer), modal.effect, step(`modal ${modal.form}`, `it is ${modal.effect}`, head));
           return under(outer, 'planned', step('infinitive', 'it is not said to have come about', word));
+        }
         return plain(outer);
       case 'ccomp':
       case 'csubj':

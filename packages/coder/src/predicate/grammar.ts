@@ -26,6 +26,11 @@ export function isVerb(doc: Doc, word: number): boolean {
   return doc.upos(word) === 'VERB' || doc.upos(word) === 'AUX';
 }
 
+/** 'has OFFENDED them': a participle that the tagger took for an adjective, though it has a verb's auxiliary or object. */
+export function isVerbalAdjective(doc: Doc, word: number): boolean {
+  return doc.upos(word) === 'ADJ' && child(doc, word, 'aux', 'obj') !== undefined && /ed$/i.test(doc.form(word));
+}
+
 export function isNominal(doc: Doc, word: number): boolean {
   const upos = doc.upos(word);
   return upos === 'NOUN' || upos === 'PROPN' || upos === 'PRON';

@@ -27,16 +27,24 @@ export function verbArguments(doc: Doc, verb: number): Argument[] {
     switch (doc.deprel(c)) {
       case 'obj':
       case 'iobj':
-        add(doc.deprel(c), c);
+        add(isReceiver(doc, verb, c) ? 'iobj' : doc.deprel(c), c);
         break;
       case 'obl:agent':
-        add('subj', c, 'passive');
+        // 'has stuck BY GREECE': nobody is the agent of an active verb.
+        if (passive) add('subj', c, 'passive');
+        else add(caseOf(doc, c) ?? 'by', c);
         break;
       case 'obl': {
         const preposition = caseOf(doc, c);
-        if (preposition === undefined) break;
+        if (preposition === undefined) {
+          // 'struck down THE DECREE': what stands bare after a verb without an object is its object.
+          if (doc.deprel(c) === 'obl' && c > verb && !passive && child(doc, verb, 'obj', 'ccomp') === undefined)
+            add('obj', c);
+          break;
+        }
         // 'pulled OUT OF Somalia' is also 'of Somalia', so that a particle verb finds its place.
         for (const p of childrenOf(doc, c, 'case').slice(1)) add(doc.form(p).toLowerCase(), c);
+        if (isParticle(doc, verb, c) && child(doc, verb, 'obj') === undefined) add('obj', c);
         const agent = preposition === 'by' && passive;
         add(agent ? 'subj' : preposition, c, agent ? 'passive' : '');
         break;
@@ -57,6 +65,7 @@ export function verbArguments(doc: Doc, verb: number): Argument[] {
     }
   }
   if (passive) addStrayAgent(doc, verb, found);
+  addToldObject(doc, verb, found);
   addThroughObject(doc, found);
   addRelativeGap(doc, verb, found);
   addSharedObject(doc, verb, found);
@@ -68,6 +77,35 @@ function clauseRole(doc: Doc, verb: number, clause: number): string {
   const mark = markOf(doc, clause);
   if (mark === 'to' && takesInfinitive(doc.lemma(verb))) return 'xcomp';
   return doc.xpos(clause) === 'VBG' ? (mark ?? 'advcl') : 'advcl';
+}
+
+const PARTICLES = new Set(['off', 'out', 'up', 'down', 'aside', 'away', 'back']);
+
+/** 'called OFF the protest', 'wrote OFF the debt': a particle beside its verb that the parser took for a preposition. */
+function isParticle(doc: Doc, verb: number, word: number): boolean {
+  const marker = child(doc, word, 'case');
+  return marker === verb + 1 && (doc.xpos(marker) === 'RP' || PARTICLES.has(doc.form(marker).toLowerCase()));
+}
+
+/** 'gave SERBIA an ultimatum': of two objects in a row the first receives the second. */
+function isReceiver(doc: Doc, verb: number, object: number): boolean {
+  return object > verb && childrenOf(doc, verb, 'obj').some((other) => other > object);
+}
+
+/** 'assured RUSSIA that ...', 'let THE DISSIDENTS leave': who is told or made to do it, where nothing else is the object. */
+function addToldObject(doc: Doc, verb: number, found: Argument[]): void {
+  if (found.some(({ role }) => role === 'obj')) return;
+  const told = found.find(({ role }) => role === 'iobj');
+  if (told !== undefined) {
+    found.push({ ...told, role: 'obj' });
+    return;
+  }
+  for (const { role, word } of [...found]) {
+    if ((role !== 'xcomp' && role !== 'ccomp') || doc.xpos(word) !== 'VB' || markOf(doc, word) !== undefined) continue;
+    const doer = child(doc, word, 'nsubj');
+    if (doer !== undefined && child(doc, word, 'aux') === undefined && doer > verb)
+      found.push({ role: 'obj', word: doer, via: 'control' });
+  }
 }
 
 /** 'were given the go-ahead BY THE HEIRS': the agent of a passive, hung on its object by the parser. */
