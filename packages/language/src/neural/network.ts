@@ -11,7 +11,7 @@ export const SLOPE = 0.1;
 
 /** What the network says of a batch; word numbers count through the sentences in the order they were given. */
 export interface NetworkOutput {
-  /** Rows of tag scores, one a word, laid out by `tagColumns`. */
+  /** Rows of tag scores, one a word, laid out by `tagColumns`; to be read before the network reads on. */
   readonly tags: Float32Array;
   /** Governing word of every word, or -1 for a root. */
   readonly heads: Int32Array;
@@ -63,12 +63,9 @@ export class Network {
     const tags = kernels.words(packing.words * this.#tags.n);
     this.#tags.multiply(tags, this.#tags.n, states[tagLayer(this.sizes)]!, packing.words);
     this.#addBias('tags', tags, packing.words, this.#tags.n);
-    const output = {
-      tags: kernels.floats(tags, packing.words * this.#tags.n).slice(),
-      ...this.#parse(packing, states.at(-1)!),
-    };
+    const tree = this.#parse(packing, states.at(-1)!);
     kernels.release(mark);
-    return output;
+    return { ...tree, tags: kernels.floats(tags, packing.words * this.#tags.n) };
   }
 
   #addBias(name: string, to: Address, rows: number, width: number): void {
