@@ -21,8 +21,8 @@ export function comparison({ throughput, stages }: BenchResult): string[] {
   return [
     '## Beside other engines',
     '',
-    'The same texts, in one run. The two peers tag: they build no trees, resolve no dates and link no mentions, and',
-    'there is no JavaScript package for English that does. Words here are what stands between spaces, the same for all.',
+    'The same texts, in one run. As they are run here, the two peers tag: they build no trees, resolve no dates and',
+    'link no mentions. Words here are what stands between spaces, the same for all.',
     '',
     ...table(
       ['', 'words a second', ...against.map((name) => `speed against \`${name}\``), 'what it does'],

@@ -13,10 +13,10 @@ export function page(result: BenchResult, version: string): string {
     `Rapporteur ${version}, Node ${result.node}, ${result.processor}, ${result.date}. Made by \`npm run bench\`.`,
     '',
     'Texts are the articles of the sample dossier, over and over; in every pass other words are respelt, so that',
-    'one word in seven is new to an engine, about as in running English. Costs are processor time of the whole process, garbage collection and',
-    'compilation included: what one core of its own would need. Every task has a process of its own, which reads the',
-    'dossier several times before the clock starts. Words are counted as the engine counts them (punctuation marks are',
-    'words), unless a table says otherwise.',
+    'one word in seven is new to an engine, about as in running English. Costs are processor time of the whole',
+    'process, garbage collection and compilation included: what one core of its own would need. Every task has a',
+    'process of its own, which reads the dossier several times before the clock starts. Words are counted as the',
+    'engine counts them (punctuation marks are words), unless a table says otherwise.',
     '',
     ...stages(result),
     ...comparison(result),
@@ -91,7 +91,7 @@ function hardTexts({ hardTexts }: BenchResult): string[] {
   return [
     '## Texts that nobody writes',
     '',
-    'One document each. The sentence is given to the engine as one.',
+    'One document each. The sentence is given to the engine as one. In brackets: times the cost of running text.',
     '',
     ...models(hardTexts).flatMap((name) =>
       table(
@@ -101,13 +101,18 @@ function hardTexts({ hardTexts }: BenchResult): string[] {
           number(cost.words),
           number(cost.characters),
           number(cost.seconds, 2),
-          `${number(cost.microsecondsPerWord, 1)}`,
-          number(cost.microsecondsPerCharacter, 2),
+          against(cost.microsecondsPerWord, hardTexts[name]!['running text']?.microsecondsPerWord, 1),
+          against(cost.microsecondsPerCharacter, hardTexts[name]!['running text']?.microsecondsPerCharacter, 2),
           number(cost.peakMegabytes),
         ]),
       ),
     ),
   ];
+}
+
+/** A cost, and how many times the usual cost that is. */
+function against(cost: number, usual: number | undefined, decimals: number): string {
+  return usual === undefined ? number(cost, decimals) : `${number(cost, decimals)} (${number(cost / usual, 2)})`;
 }
 
 function loading({ models: loaded }: BenchResult): string[] {
