@@ -1,32 +1,9 @@
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Report } from '@rapporteur/report';
-import { afterAll, beforeEach, expect, test } from 'vitest';
-import { FakeWorld } from '../test/fakes.js';
+import { expect, test } from 'vitest';
+import { folder, put, world } from '../test/own-folder.js';
 import { DEFAULT_STORE } from './places.js';
-
-const root = mkdtempSync(join(tmpdir(), 'rapporteur-cli-'));
-let folder = root;
-let world = new FakeWorld();
-let count = 0;
-beforeEach(() => {
-  folder = join(root, String(++count));
-  mkdirSync(folder);
-  world.dispose();
-  world = new FakeWorld();
-});
-afterAll(() => {
-  world.dispose();
-  rmSync(root, { recursive: true, force: true });
-});
-
-function put(name: string, text: string): string {
-  const path = join(folder, name);
-  mkdirSync(join(path, '..'), { recursive: true });
-  writeFileSync(path, text);
-  return path;
-}
 
 const STRIKE = '---\ntitle: The strike\nid: strike\noutlet: Wire\npublished: 2011-03-19\n---\n';
 const strikeText = 'NATO attacked Libya. Russia said Gaddafi will attack NATO.';

@@ -1,41 +1,9 @@
-import {
-  copyFileSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
+import { copyFileSync, existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readConllu } from '@rapporteur/language';
-import { afterAll, beforeEach, expect, test } from 'vitest';
-import { FakeWorld } from '../../test/fakes.js';
+import { expect, test } from 'vitest';
+import { folder, put, world } from '../../test/own-folder.js';
 import { home } from '../places.js';
-
-const root = mkdtempSync(join(tmpdir(), 'rapporteur-parse-'));
-let folder = root;
-let world = new FakeWorld();
-let count = 0;
-beforeEach(() => {
-  folder = join(root, String(++count));
-  mkdirSync(folder);
-  world.dispose();
-  world = new FakeWorld();
-});
-afterAll(() => {
-  world.dispose();
-  rmSync(root, { recursive: true, force: true });
-});
-
-function put(name: string, text: string): string {
-  const path = join(folder, name);
-  mkdirSync(join(path, '..'), { recursive: true });
-  writeFileSync(path, text);
-  return path;
-}
 
 const TEXT = 'The rebels took the town.\n\nThey are still there.\n';
 const TREE = `The rebels took the town.
