@@ -9,9 +9,10 @@
  *   --quick         one epoch only, to try the whole path
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { load, runStages } from '@rapporteur/language';
+import { MODEL_FILES, type ModelName } from '@rapporteur/language/model';
 import {
   annotationStages,
   type LemmaData,
@@ -24,7 +25,7 @@ import { type CoreferenceExample, trainCoreference } from './coreference/train-c
 import { writeManifest } from './manifest.js';
 import { modelFile } from './model.js';
 import { buildDataset } from './neural/dataset.js';
-import { MODEL_NAMES, RECIPES } from './neural/recipe.js';
+import { RECIPES } from './neural/recipe.js';
 import { trainNetwork } from './neural/train-network.js';
 import { mostFrequent, readVectors } from './neural/vectors.js';
 import { SPLITTER_BYTES } from './quantization.js';
@@ -46,6 +47,7 @@ const { values } = parseArgs({
   },
 });
 
+const MODEL_NAMES = Object.keys(RECIPES) as ModelName[];
 /** Passes of the sentence splitter over the training data; more gained nothing on the development parts. */
 const SPLITTER_EPOCHS = 8;
 
@@ -68,7 +70,7 @@ try {
     const { labels } = dataset;
     const coreference = trainCoreference(annotatedMentions(training, network, labels, lemmas), log);
     const bytes = modelFile({ splitter, lemmas, network, labels, coreference }).write();
-    const file = name === 'default' ? 'en' : `en-${name}`;
+    const file = basename(MODEL_FILES[name], '.bin');
     mkdirSync(values.out, { recursive: true });
     writeFileSync(join(values.out, `${file}.bin`), bytes);
     log(`${name}: ${(bytes.length / 2 ** 20).toFixed(1)} MB`);
@@ -94,7 +96,7 @@ function annotatedMentions(
   );
 }
 
-function modelName(text: string): (typeof MODEL_NAMES)[number] {
+function modelName(text: string): ModelName {
   const name = MODEL_NAMES.find((known) => known === text);
   if (name === undefined) throw new Error(`There is no model '${text}'. Name one of: ${MODEL_NAMES.join(', ')}.`);
   return name;

@@ -22,7 +22,7 @@ describe('Perceptron', () => {
     perceptron.update(Int32Array.of(2), 1, 0, 8);
     perceptron.step();
     // 8 during two of four steps.
-    const rows = perceptron.rows({ minUpdates: 2, scale: 1, longRow: 8 });
+    const rows = perceptron.rows({ minUpdates: 2, scale: 1 });
     expect([...rows.keys]).toEqual([1]);
     expect(rows.entries[0]! >> 8).toBe(4);
   });

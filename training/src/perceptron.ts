@@ -71,7 +71,7 @@ export class Perceptron implements Scorer {
   }
 
   /** A model of the same weights, averaged, as it would be if training ended now. */
-  rows({ minUpdates, scale, longRow }: Quantization): WeightRows {
+  rows({ minUpdates, scale }: Quantization): WeightRows {
     const lengths: number[] = [];
     const entries: number[] = [];
     const keys: number[] = [];
@@ -83,12 +83,10 @@ export class Perceptron implements Scorer {
         const weight = Math.round((total / this.#steps) * scale);
         if (weight !== 0) weights.push([this.#classes[e]!, Math.max(-MAX_WEIGHT, Math.min(MAX_WEIGHT, weight))]);
       }
-      const least = weights.length >= longRow ? 2 : 1;
-      const kept = weights.filter(([, weight]) => Math.abs(weight) >= least);
-      if (kept.length === 0) continue;
+      if (weights.length === 0) continue;
       keys.push(this.#keys[row]!);
-      lengths.push(kept.length);
-      for (const [label, weight] of kept) entries.push((weight << 8) | label);
+      lengths.push(weights.length);
+      for (const [label, weight] of weights) entries.push((weight << 8) | label);
     }
     return { keys: Int32Array.from(keys), lengths: Uint8Array.from(lengths), entries: Int16Array.from(entries) };
   }
@@ -164,8 +162,6 @@ export interface Quantization {
   readonly minUpdates: number;
   /** Weights are multiplied by this and rounded. */
   readonly scale: number;
-  /** In rows of so many classes, weights of 1 and -1 are left out: they cost most of the time and say least. */
-  readonly longRow: number;
 }
 
 type Growable = Uint8Array | Uint16Array | Int32Array | Float64Array;

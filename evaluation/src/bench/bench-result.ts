@@ -1,7 +1,7 @@
+import type { ModelName } from '@rapporteur/language/model';
 import type { Growth } from './growth.js';
 import type { HardText, HardTextCost } from './hard-texts.js';
 import type { Loading } from './loading.js';
-import type { ModelName } from './model-files.js';
 import type { StageCost } from './stage-costs.js';
 import type { SubjectName } from './subject.js';
 import type { Throughput } from './throughput.js';

@@ -1,8 +1,8 @@
 import { type Doc, emptyDoc, type Language, tokenize } from '@rapporteur/language';
+import type { ModelName } from '@rapporteur/language/model';
 import { cost, median, peakMegabytes } from './clock.js';
 import { articles, DAY, passOfDossier } from './dossier.js';
 import { loadModel } from './load-model.js';
-import type { ModelName } from './model-files.js';
 import { WARM_UP } from './rounds.js';
 
 /** Texts that nobody writes and that some machine will send. */

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { type Language, load } from '@rapporteur/language';
-import { type ModelName, modelFile } from './model-files.js';
+import type { ModelName } from '@rapporteur/language/model';
+import { modelFile } from './model-files.js';
 
 export const loadModel = (name: ModelName): Language => load(readFileSync(modelFile(name)));

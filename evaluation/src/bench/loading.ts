@@ -1,6 +1,6 @@
+import type { ModelName } from '@rapporteur/language/model';
 import { articles, DAY } from './dossier.js';
 import { loadModel } from './load-model.js';
-import type { ModelName } from './model-files.js';
 
 export interface Loading {
   /** From the file on disk to a language that can analyse, on the wall clock. */

@@ -1,9 +1,10 @@
 import { cpus } from 'node:os';
+import { MODEL_FILES, type ModelName } from '@rapporteur/language/model';
 import type { BenchResult, OwnSubject } from './bench-result.js';
 import { median } from './clock.js';
 import { inFreshProcess } from './fresh-process.js';
 import type { HardText } from './hard-texts.js';
-import { hasModel, MODELS, type ModelName, modelMegabytes } from './model-files.js';
+import { hasModel, modelMegabytes } from './model-files.js';
 import { number } from './number.js';
 import type { SubjectName } from './subject.js';
 
@@ -26,10 +27,10 @@ const SHORTEST = 1000;
  * @param longest words of the longest streams, where they are not to be the usual ones
  */
 export async function measure(longest: number | undefined, tell: (line: string) => void): Promise<BenchResult> {
-  const names = Object.keys(MODELS) as ModelName[];
+  const names = Object.keys(MODEL_FILES) as ModelName[];
   const models = names.filter(hasModel);
   for (const name of names)
-    if (!models.includes(name)) tell(`There is no models/${MODELS[name]}, so '${name}' is not measured.`);
+    if (!models.includes(name)) tell(`There is no models/${MODEL_FILES[name]}, so '${name}' is not measured.`);
   const own = [...models, ...(models.includes('default') ? (['coder'] as const) : [])];
   const result = {
     date: new Date().toISOString().slice(0, 10),

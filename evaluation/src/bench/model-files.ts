@@ -1,10 +1,7 @@
 import { existsSync, statSync } from 'node:fs';
+import { MODEL_FILES, type ModelName } from '@rapporteur/language/model';
 
-/** The models that are measured, and their files. */
-export const MODELS = { default: 'en.bin', fast: 'en-fast.bin' } as const;
-export type ModelName = keyof typeof MODELS;
-
-export const modelFile = (name: ModelName): URL => new URL(`../../../models/${MODELS[name]}`, import.meta.url);
+export const modelFile = (name: ModelName): URL => new URL(`../../../models/${MODEL_FILES[name]}`, import.meta.url);
 
 export const hasModel = (name: ModelName): boolean => existsSync(modelFile(name));
 

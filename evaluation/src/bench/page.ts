@@ -1,6 +1,6 @@
+import type { ModelName } from '@rapporteur/language/model';
 import type { BenchResult } from './bench-result.js';
 import { comparison } from './comparison.js';
-import type { ModelName } from './model-files.js';
 import { number } from './number.js';
 import { ROUNDS } from './rounds.js';
 import { table } from './table.js';

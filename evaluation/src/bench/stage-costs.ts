@@ -1,8 +1,8 @@
 import { type Doc, emptyDoc } from '@rapporteur/language';
+import type { ModelName } from '@rapporteur/language/model';
 import { cost, median } from './clock.js';
 import { DAY, passOfDossier } from './dossier.js';
 import { loadModel } from './load-model.js';
-import type { ModelName } from './model-files.js';
 import { ROUNDS, WARM_UP } from './rounds.js';
 
 export interface StageCost {

@@ -11,7 +11,7 @@ export interface TypeExample {
 }
 
 const EPOCHS = 6;
-const TYPE_BYTES: Quantization = { minUpdates: 2, scale: 4, longRow: Infinity };
+const TYPE_BYTES: Quantization = { minUpdates: 2, scale: 4 };
 
 /** Learns to tell what kinds of things mentions name. */
 export function trainTypes(examples: readonly TypeExample[]): WeightRows {

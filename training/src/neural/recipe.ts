@@ -1,3 +1,4 @@
+import type { ModelName } from '@rapporteur/language/model';
 import type { NetworkSizes } from '@rapporteur/language/training';
 import type { Disturbance, LossWeights } from './learner.js';
 
@@ -35,9 +36,6 @@ const COMMON = {
   disturbance: { input: 0.3, state: 0.25, recurrent: 0.15, syntax: 0.25, vector: 0.1, rareness: 0.5 },
   losses: { tags: [0.5, 0.5, 0.5, 1, 0.5], arc: 1, relation: 1 },
 } as const;
-
-export const MODEL_NAMES = ['default', 'fast'] as const;
-export type ModelName = (typeof MODEL_NAMES)[number];
 
 /** The network that is right more often, and the one that is faster. */
 export const RECIPES: Readonly<Record<ModelName, Recipe>> = {

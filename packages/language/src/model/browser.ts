@@ -2,7 +2,7 @@ import { LanguageError } from '../errors.js';
 import { type Language, load } from '../language.js';
 import type { ModelName } from './files.js';
 
-export type { ModelName } from './files.js';
+export { MODEL_FILES, type ModelName } from './files.js';
 
 /** Written out, so that bundlers find the files and copy them. */
 const ADDRESSES: Readonly<Record<ModelName, () => URL>> = {

@@ -3,7 +3,7 @@ import { LanguageError } from '../errors.js';
 import { type Language, load } from '../language.js';
 import { MODEL_FILES, type ModelName } from './files.js';
 
-export type { ModelName } from './files.js';
+export { MODEL_FILES, type ModelName } from './files.js';
 
 /** Where the models lie, seen from here: in the installed package, and in the checkout it is made from. */
 const FOLDERS = ['../../models/', '../../../../models/'];
