@@ -1,4 +1,5 @@
-import { createCoder } from '@rapporteur/coder';
+import { createCoder, type Learned } from '@rapporteur/coder';
+import { loadLearned } from '@rapporteur/coder/model';
 import type { Language } from '@rapporteur/language';
 import { loadModel, type ModelName } from '@rapporteur/language/model';
 import { builtInKnowledge, type Knowledge } from '@rapporteur/ontology';
@@ -8,6 +9,7 @@ import type { Report, ReportDocument } from '@rapporteur/report';
 export interface Engine {
   readonly language: Language;
   readonly knowledge: Knowledge;
+  readonly learned: Learned;
   readonly code: (document: ReportDocument) => Report;
 }
 
@@ -15,5 +17,6 @@ export interface Engine {
 export async function loadEngine(model: ModelName = 'default'): Promise<Engine> {
   const language = await loadModel(model);
   const knowledge = builtInKnowledge();
-  return { language, knowledge, code: createCoder(language, knowledge) };
+  const learned = await loadLearned();
+  return { language, knowledge, learned, code: createCoder(language, knowledge, learned) };
 }

@@ -1,12 +1,13 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { createCoder } from '@rapporteur/coder';
+import { createCoder, readLearned } from '@rapporteur/coder';
 import { load } from '@rapporteur/language';
+import { builtInKnowledge } from '@rapporteur/ontology';
 import { RapporteurError, type Report, type ReportDocument } from '@rapporteur/report';
 import { codeOf, systemFault } from './faults.js';
 import { home, MODEL } from './places.js';
 
-/** The real coder, from the language model in the checkout and the built-in knowledge. */
+/** The real coder, from the models in the checkout and the built-in knowledge. */
 export function createEngine(): (document: ReportDocument) => Report {
   const path = join(home(), MODEL);
   let bytes: Uint8Array;
@@ -16,5 +17,9 @@ export function createEngine(): (document: ReportDocument) => Report {
     const detail = codeOf(error) === 'ENOENT' ? undefined : systemFault(error);
     throw new RapporteurError('RAP-E205', path, detail, { cause: error });
   }
-  return createCoder(load(bytes));
+  const learned = readLearned((file) => {
+    const path = join(home(), 'models', file);
+    return existsSync(path) ? readFileSync(path) : undefined;
+  });
+  return createCoder(load(bytes), builtInKnowledge(), learned);
 }

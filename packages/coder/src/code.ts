@@ -7,6 +7,7 @@ import { attribute } from './attribution/attribute.js';
 import { codeEvents } from './event/code-events.js';
 import { recogniseEvents } from './event/recognise.js';
 import { Standings } from './factuality/standings.js';
+import type { Learned } from './learned.js';
 import { mend } from './predicate/mend.js';
 import { Predicates } from './predicate/predicates.js';
 import { VERSION } from './version.js';
@@ -16,12 +17,12 @@ import { VERSION } from './version.js';
  * (predicates), who they are (actors), what counts as an event, whether it happened (standings), who
  * says so (attributions), and who asks for it (appeals).
  */
-export function code(analysed: Doc, document: ReportDocument, knowledge: Knowledge): Report {
+export function code(analysed: Doc, document: ReportDocument, knowledge: Knowledge, learned: Learned = {}): Report {
   const doc = mend(analysed, knowledge.factuality);
   const predicates = new Predicates(doc, knowledge.events);
   const cast = findActors(doc, knowledge, document.published);
   const candidates = recogniseEvents(predicates, cast, knowledge);
-  const standings = new Standings(predicates, knowledge.factuality);
+  const standings = new Standings(predicates, knowledge.factuality, learned.factuality);
   const attributed = attribute(standings, cast, knowledge.factuality, document.id);
   const coded = codeEvents(candidates, standings, attributed, cast, knowledge.events, document.id);
   const called = appeals(standings, cast, coded, knowledge.factuality);

@@ -10,6 +10,7 @@ export { drawTree, type TreeOptions } from './drawing/terminal.js';
 export { type Entity, entities } from './entities/entity.js';
 export * from './errors.js';
 export { type AnalyzeOptions, Language, load } from './language.js';
+export { ModelFile } from './model-file.js';
 export { type Column, runStages, type Stage } from './stage.js';
 export * from './strings.js';
 export { emptyDoc, tokenize } from './tokenize.js';

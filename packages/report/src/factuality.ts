@@ -11,5 +11,11 @@ export type FactualityValue = (typeof FACTUALITY)[number];
 export const Factuality = z.strictObject({
   holder: z.string(),
   value: z.enum(FACTUALITY),
+  score: z
+    .number()
+    .min(-3)
+    .max(3)
+    .optional()
+    .describe('of the author: from -3 (it did not happen) to 3 (it did), as a learned model reads the text'),
 });
 export type Factuality = z.infer<typeof Factuality>;

@@ -53,7 +53,7 @@ export function codeEvents(
       targets: [...candidate.targets],
       modality: standing.modality,
       polarity: standing.negative ? 'negative' : 'positive',
-      factuality: factuality(standing, holder),
+      factuality: factuality(standing, holder, standings.scoreOf(candidate.word)),
       holder,
       chain: standing.voices.flatMap(({ cue }) => attributionOf.get(cue) ?? []),
       ...conditionOf(standing),

@@ -10,6 +10,7 @@ import { embeddingOver } from './frame.js';
 import { applyLocal } from './local.js';
 import { negator } from './negation.js';
 import { isPresupposed } from './presupposed.js';
+import type { FactualityScorer } from './scorer.js';
 import { ASSERTED, type Standing, under } from './standing.js';
 import { voiceOver, withVoice } from './voice.js';
 
@@ -25,6 +26,7 @@ export class Standings {
   constructor(
     readonly predicates: Predicates,
     private readonly lexicon: FactualityLexicon,
+    private readonly scorer?: FactualityScorer,
   ) {
     this.#doc = predicates.doc;
   }
@@ -38,6 +40,11 @@ export class Standings {
       this.#standings.set(word, standing);
     }
     return standing;
+  }
+
+  /** How far the author presents it as having happened, -3 to 3, where that was learned. */
+  scoreOf(word: number): number | undefined {
+    return this.scorer?.score(this, word);
   }
 
   /** The quotations that somebody beside them speaks. */

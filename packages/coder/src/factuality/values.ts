@@ -22,14 +22,18 @@ export function factualityValue(standing: Standing): FactualityValue {
   return `${certainty}${negative ? '-' : '+'}` as FactualityValue;
 }
 
-/** The commitment of the holder, and of the author where somebody else is the holder. */
-export function factuality(standing: Standing, holder: string): Factuality[] {
+/**
+ * The commitment of the holder, and of the author where somebody else is the holder.
+ * @param score how far the author presents it as having happened, -3 to 3, where that was learned
+ */
+export function factuality(standing: Standing, holder: string, score?: number): Factuality[] {
   const value = factualityValue(standing);
-  if (holder === 'author') return [{ holder, value }];
+  const scored = score === undefined ? {} : { score: Math.round(100 * score) / 100 };
+  if (holder === 'author') return [{ holder, value, ...scored }];
   const author: FactualityValue =
     standing.stance === 'endorse' ? value : standing.stance === 'reject' && value === 'CT+' ? 'PR-' : 'Uu';
   return [
     { holder, value },
-    { holder: 'author', value: author },
+    { holder: 'author', value: author, ...scored },
   ];
 }

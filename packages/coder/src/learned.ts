@@ -1,0 +1,32 @@
+import { ModelFile } from '@rapporteur/language';
+import type { FactualityScorer } from './factuality/scorer.js';
+
+/** What the coder has learned from data, beside its rules. Every part may be missing: then rules alone decide. */
+export interface Learned {
+  readonly factuality?: FactualityScorer;
+}
+
+/** A part's model file, and how it is read. */
+interface Part<T> {
+  readonly file: string;
+  readonly read: (file: ModelFile) => T;
+}
+
+const PARTS: { readonly [Name in keyof Learned]?: Part<NonNullable<Learned[Name]>> } = {};
+
+/** The names of the parts' model files. */
+export const LEARNED_FILES: readonly string[] = Object.values(PARTS).map(({ file }: Part<unknown>) => file);
+
+/**
+ * The learned parts whose model files are there.
+ * @param open the bytes of a file of `LEARNED_FILES`, or undefined where it is missing
+ * @throws LanguageError RAP-L001 to RAP-L004 when a file is another, of another version, cut or damaged
+ */
+export function readLearned(open: (file: string) => Uint8Array | undefined): Learned {
+  const found: [string, unknown][] = [];
+  for (const [name, { file, read }] of Object.entries(PARTS) as [string, Part<unknown>][]) {
+    const bytes = open(file);
+    if (bytes !== undefined) found.push([name, read(ModelFile.read(bytes))]);
+  }
+  return Object.fromEntries(found) as Learned;
+}
