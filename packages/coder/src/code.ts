@@ -4,11 +4,13 @@ import { type Report, type ReportDocument, SCHEMA } from '@rapporteur/report';
 import { findActors } from './actor/find-actors.js';
 import { appeals } from './appeal/appeals.js';
 import { attribute } from './attribution/attribute.js';
+import type { Candidate } from './event/candidate.js';
 import { codeEvents } from './event/code-events.js';
+import { declaredActs } from './event/declared.js';
 import { recogniseEvents } from './event/recognise.js';
 import { Standings } from './factuality/standings.js';
 import type { Learned } from './learned.js';
-import { mend } from './predicate/mend.js';
+import { mend } from './predicate/mend/mend.js';
 import { Predicates } from './predicate/predicates.js';
 import { VERSION } from './version.js';
 
@@ -21,8 +23,9 @@ export function code(analysed: Doc, document: ReportDocument, knowledge: Knowled
   const doc = mend(analysed, knowledge.factuality);
   const predicates = new Predicates(doc, knowledge.events);
   const cast = findActors(doc, knowledge, document.published);
-  const candidates = recogniseEvents(predicates, cast, knowledge);
+  const deeds = recogniseEvents(predicates, cast, knowledge);
   const standings = new Standings(predicates, knowledge.factuality, learned.factuality);
+  const candidates = inOrder([...deeds, ...declaredActs(deeds, standings, cast, knowledge)]);
   const attributed = attribute(standings, cast, knowledge.factuality, document.id);
   const coded = codeEvents(candidates, standings, attributed, cast, knowledge.events, document.id);
   const called = appeals(standings, cast, coded, knowledge.factuality);
@@ -41,4 +44,8 @@ export function code(analysed: Doc, document: ReportDocument, knowledge: Knowled
     evaluations: [],
     appeals: called,
   };
+}
+
+function inOrder(candidates: Candidate[]): Candidate[] {
+  return candidates.sort((a, b) => a.word - b.word);
 }

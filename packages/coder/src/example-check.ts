@@ -32,6 +32,12 @@ export function checkExamples(language: Analyser, knowledge: Knowledge): Example
       });
     }
   }
+  for (const { at, stance, deed, type, example, yields } of knowledge.events.declaredActs) {
+    const report = read(example);
+    if (!report.events.some((event) => event.type === type && yieldsSides(report, event, yields))) {
+      failures.push({ at, entry: `${stance} ${deed}`, example, wanted: `${type}: ${yields}`, got: told(report) });
+    }
+  }
   for (const { at, lemma, example, yields } of knowledge.events.lightVerbs) {
     const report = read(example);
     if (!report.events.some((event) => yieldsSides(report, event, yields))) {

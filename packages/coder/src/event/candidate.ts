@@ -7,7 +7,7 @@ import type { Lightness } from '../predicate/noun-arguments.js';
 export interface Candidate {
   /** The head of the trigger: the verb or the event noun. */
   readonly word: number;
-  /** The word whose clause decides whether it happened: the light verb, else `word`. */
+  /** The word whose standing decides whether it happened: `word`, or of an act of speech the word that reports it. */
   readonly pivot: number;
   readonly trigger: Span;
   readonly entry: EventEntry;

@@ -34,7 +34,7 @@ export function codeEvents(
   const idOf = new Map(candidates.map(({ word }, i) => [word, `${documentId}.e${i + 1}`]));
 
   return candidates.map((candidate) => {
-    const standing = standings.of(candidate.word);
+    const standing = standings.of(candidate.pivot);
     const { entry } = candidate;
     const holder = speakerOf(doc, standing.voices, cast);
     const cameo = lexicon.cameo(entry.cameo);

@@ -49,7 +49,7 @@ const OFFICIAL_KINDS: ReadonlySet<string> = new Set(['state', 'government', 'igo
 const OFFICIAL_SECTORS: ReadonlySet<string> = new Set(['GOV', 'IGO', 'LEG', 'MIL', 'OPP', 'REB', 'ELI', 'JUD']);
 
 /** Somebody who acts for a state, a body or a movement. */
-function isOfficial(actor: string, cast: Cast): boolean {
+export function isOfficial(actor: string, cast: Cast): boolean {
   const facts = cast.facts(actor);
   return (
     facts !== undefined &&

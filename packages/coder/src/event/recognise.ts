@@ -52,7 +52,7 @@ export function recogniseEvents(predicates: Predicates, cast: Cast, knowledge: K
     const parts = [...named, ...(light === undefined || light.entry.noun === 'subj' ? [] : [light.verb])];
     return {
       word,
-      pivot: light?.verb ?? word,
+      pivot: word,
       trigger: triggerSpan(doc, word, parts),
       entry,
       light,

@@ -56,15 +56,25 @@ const PREPOSITION_CONTROL = new Map([
 ]);
 
 /** The antecedent of a relative pronoun: 'the states that abstained' from 'that'. */
-export function antecedent(doc: Doc, pronoun: number): number {
+export function antecedent(doc: Doc, word: number): number {
+  const pronoun = partitivePronoun(doc, word) ?? word;
   if (!isRelativePronoun(doc, pronoun)) return pronoun;
   for (let w = pronoun; w >= 0; w = doc.head(w)) {
     if (doc.deprel(w) === 'acl:relcl') return doc.head(w);
   }
   // The clause hangs elsewhere: the pronoun takes up the noun in front of it.
   let before = pronoun - 1;
-  while (before >= 0 && (doc.upos(before) === 'PUNCT' || doc.upos(before) === 'ADP')) before--;
+  while (before >= 0 && (['PUNCT', 'ADP'].includes(doc.upos(before)) || QUANTITY.test(doc.form(before)))) before--;
   return before >= 0 && isNominal(doc, before) ? nameHead(doc, before) : pronoun;
+}
+
+const QUANTITY = /^(all|both|many|most|some|several|few|none|each|half|two|three|four|five|six)$/i;
+
+/** 'lawmakers, many OF WHOM opposed it': the relative pronoun behind a quantity. */
+function partitivePronoun(doc: Doc, word: number): number | undefined {
+  if (!QUANTITY.test(doc.form(word))) return undefined;
+  const part = child(doc, word, 'nmod');
+  return part !== undefined && isRelativePronoun(doc, part) ? part : undefined;
 }
 
 /** The head of the name or compound that ends in a word. */
@@ -166,6 +176,7 @@ function prepositionController(doc: Doc, head: number, verb: number): Controlled
 
 /** The subject of a clause that hangs on a noun: 'troops attacking the city', 'Russia's decision to withdraw'. */
 function nounController(doc: Doc, verb: number, noun: number, depth: number): Controlled | undefined {
+  if (isRelativePronoun(doc, noun)) return { word: antecedent(doc, noun), via: 'relative clause' };
   const mark = markOf(doc, verb);
   const participle = doc.xpos(verb) === 'VBG' || doc.xpos(verb) === 'VBN';
   if (participle && mark === undefined) return { word: noun, via: 'participle' };

@@ -2,7 +2,7 @@ import { PLOVER_TYPES } from '@rapporteur/report';
 import { z } from 'zod';
 import { DataError, type Row, readTable } from '../table.js';
 import { type Condition, parsePattern } from './pattern.js';
-import { EventRow, LightVerbRow } from './tables.js';
+import { DeclaredRow, EventRow, LightVerbRow } from './tables.js';
 
 /** A row of the event lexicon, its pattern read. */
 export interface EventEntry extends Row<EventRow> {
@@ -14,6 +14,9 @@ export interface LightVerb extends Row<LightVerbRow> {
   readonly verb: string;
   readonly particle: string | undefined;
 }
+
+/** What announcing a deed comes to. */
+export type DeclaredAct = Row<DeclaredRow>;
 
 /** A CAMEO code with its PLOVER type and the conflict-cooperation score of Goldstein (1992), -10 to 10. */
 export const CameoRow = z.object({
@@ -31,6 +34,7 @@ export type CameoRow = z.infer<typeof CameoRow>;
 export class EventLexicon {
   readonly entries: readonly EventEntry[];
   readonly lightVerbs: readonly LightVerb[];
+  readonly declaredActs: readonly DeclaredAct[];
   readonly #byLemma = new Map<string, EventEntry[]>();
   readonly #lightByLemma = new Map<string, LightVerb[]>();
   readonly #cameo = new Map<string, CameoRow>();
@@ -39,8 +43,10 @@ export class EventLexicon {
   constructor(files: Readonly<Record<string, string>>) {
     const entries: EventEntry[] = [];
     const lightVerbs: LightVerb[] = [];
+    const declaredActs: DeclaredAct[] = [];
     for (const [file, text] of Object.entries(files)) {
       if (file === 'events/light-verbs.tsv') lightVerbs.push(...readLightVerbs(file, text));
+      else if (file === 'events/declared.tsv') declaredActs.push(...readTable(file, text, DeclaredRow));
       else if (file === 'events/cameo.tsv')
         for (const row of readTable(file, text, CameoRow)) this.#cameo.set(row.code, row);
       else if (file.startsWith('events/')) entries.push(...readEntries(file, text));
@@ -53,6 +59,7 @@ export class EventLexicon {
     for (const light of lightVerbs) push(this.#lightByLemma, light.verb, light);
     this.entries = entries;
     this.lightVerbs = lightVerbs;
+    this.declaredActs = declaredActs;
   }
 
   /** Entries of a lemma, most demanding pattern first. */
@@ -62,6 +69,10 @@ export class EventLexicon {
 
   lightVerbsOf(lemma: string): readonly LightVerb[] {
     return this.#lightByLemma.get(lemma) ?? [];
+  }
+
+  declared(stance: DeclaredAct['stance'], deed: DeclaredAct['deed']): DeclaredAct | undefined {
+    return this.declaredActs.find((act) => act.stance === stance && act.deed === deed);
   }
 
   /** The row of a CAMEO code, or of the nearest code above it. */

@@ -47,3 +47,17 @@ export const LightVerbRow = z.object({
   yields: z.string().regex(/^.+ > .+$/, 'must be "WORDS > WORDS", with "-" for nobody'),
 });
 export type LightVerbRow = z.infer<typeof LightVerbRow>;
+
+/**
+ * What a speaker does by announcing a deed (`stance` `will`, `will not`) of a type, or by saying that another
+ * `must` or `should` do something, whatever it is (`*`).
+ */
+export const DeclaredRow = z.object({
+  stance: z.enum(['will', 'will not', 'must', 'should']),
+  deed: z.enum([...PLOVER_TYPES, '*']),
+  type: z.enum(PLOVER_TYPES),
+  cameo: Cameo,
+  example: Filled,
+  yields: z.string().regex(/^.+ > .+$/, 'must be "WORDS > WORDS", with "-" for nobody'),
+});
+export type DeclaredRow = z.infer<typeof DeclaredRow>;

@@ -1,0 +1,116 @@
+import type { Doc } from '@rapporteur/language';
+import type { DeclaredAct, EventEntry, Knowledge } from '@rapporteur/ontology';
+import type { Participant } from '@rapporteur/report';
+import { actorsOf } from '../actor/actors-of.js';
+import type { Cast } from '../actor/cast.js';
+import { isFirstPerson } from '../actor/first-person.js';
+import { modalOf } from '../factuality/modal.js';
+import type { Standings } from '../factuality/standings.js';
+import { isClause } from '../predicate/grammar.js';
+import type { Candidate } from './candidate.js';
+import { isOfficial } from './match.js';
+
+/** Announcing that one will do it, or will not, is an act of its own; of these the modal may be 'would' in reported speech. */
+const COMMITTING = new Set(['will', 'would', 'shall']);
+
+/** Who is one of these to do a deed has declared that he will, whoever reports it. */
+const READY = /^(ready|prepared|willing|committed|determined)$/i;
+
+/**
+ * What speakers do by announcing deeds: 'Ghana said it WILL support Togo' is an agreement of Ghana's,
+ * 'is PREPARED to impose martial law' a threat, 'said that Iran MUST stop' a request. PLOVER and CAMEO
+ * count such intents and demands as acts of speech, beside the deed that has not happened yet.
+ */
+export function declaredActs(
+  candidates: readonly Candidate[],
+  standings: Standings,
+  cast: Cast,
+  knowledge: Knowledge,
+): Candidate[] {
+  const { predicates } = standings;
+  const { doc } = predicates;
+  const taken = new Set(candidates.map(({ word }) => word));
+  const found: Candidate[] = [];
+  for (const deed of candidates) {
+    const announced = announcement(deed);
+    if (announced === undefined || taken.has(announced.word)) continue;
+    const act = knowledge.events.declared(announced.negative ? 'will not' : 'will', deed.entry.type);
+    if (act !== undefined) add(act, announced.word, announced.pivot, deed.sources, deed.targets);
+  }
+  for (let clause = 0; clause < doc.length; clause++) {
+    const modal = isClause(doc, clause) ? modalOf(doc, clause, knowledge.factuality) : undefined;
+    if (modal?.modality !== 'demanded' || taken.has(modal.word)) continue;
+    const voice = standings.of(clause).voices.at(-1);
+    const subject = predicates.find(clause, 'subj')?.word ?? predicates.find(clause, 'obj')?.word;
+    if (voice?.source === undefined || subject === undefined || isFirstPerson(doc, voice.source)) continue;
+    const speakers = actorsOf(doc, voice.source, cast);
+    const asked = actorsOf(doc, subject, cast).filter(({ actor }) => speakers.every((s) => s.actor !== actor));
+    const act = knowledge.events.declared(/^must$/i.test(doc.form(modal.word)) ? 'must' : 'should', '*');
+    if (act !== undefined && speakers.length > 0 && asked.length > 0) add(act, modal.word, voice.cue, speakers, asked);
+  }
+  return found;
+
+  function add(
+    act: DeclaredAct,
+    word: number,
+    pivot: number,
+    sources: readonly Participant[],
+    targets: readonly Participant[],
+  ): void {
+    taken.add(word);
+    const trigger = { start: doc.start(word), end: doc.end(word) };
+    const entry = entryOf(doc, word, act);
+    found.push({ word, pivot, trigger, entry, light: undefined, args: [], sources, targets });
+  }
+
+  /** The word by which the doer of a deed is said to have announced it, and the word that says so. */
+  function announcement({ word, sources, targets }: Candidate): { word: number; pivot: number; negative: boolean } | undefined {
+    if (!sources.some(({ actor }) => isOfficial(actor, cast) || isMany(actor, cast))) return undefined;
+    const standing = standings.of(word);
+    if (standing.modality === 'counterfactual' || standing.modality === 'questioned') return undefined;
+    const ready = doc.head(word);
+    if (ready >= 0 && doc.relation(word) !== 'conj' && READY.test(doc.form(ready)) && doc.upos(ready) !== 'NOUN') {
+      const { modality, negative } = standings.of(ready);
+      return modality === 'actual' || modality === 'negated' || modality === 'predicted'
+        ? { word: ready, pivot: ready, negative }
+        : undefined;
+    }
+    const voice = standing.voices.at(-1);
+    const modal = modalOf(doc, word, knowledge.factuality);
+    if (voice === undefined || modal === undefined || !COMMITTING.has(modal.rule.replace('modal ', ''))) return undefined;
+    return speaksFor(voice.source, [...sources, ...targets])
+      ? { word: modal.word, pivot: voice.cue, negative: standing.negative }
+      : undefined;
+  }
+
+  /** The speaker is one of those concerned, or speaks for a country of theirs, or nobody knows who it is. */
+  function speaksFor(speaker: number | undefined, concerned: readonly Participant[]): boolean {
+    if (speaker === undefined) return false;
+    const speakers = actorsOf(doc, speaker, cast);
+    const countries = speakers.flatMap(({ actor }) => cast.facts(actor)?.country || []);
+    if (countries.length === 0) return true;
+    return concerned.some(
+      ({ actor }) =>
+        speakers.some((s) => s.actor === actor) || countries.includes(cast.facts(actor)?.country ?? 'none'),
+    );
+  }
+}
+
+/** 'the farmers', 'students': many who act together commit themselves as a movement does. */
+function isMany(actor: string, cast: Cast): boolean {
+  const kind = cast.facts(actor)?.kind;
+  return kind === 'social group' || kind === 'party';
+}
+
+/** An act as an entry of the lexicon, so that the report can point at its row. */
+function entryOf(doc: Doc, word: number, act: DeclaredAct): EventEntry {
+  return {
+    ...act,
+    lemma: doc.lemma(word),
+    pos: 'verb',
+    pattern: `${act.stance} ${act.deed === '*' ? '' : act.deed}`.trim(),
+    source: [],
+    target: [],
+    conditions: [],
+  };
+}

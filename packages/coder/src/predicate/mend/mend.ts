@@ -1,0 +1,30 @@
+import type { Doc } from '@rapporteur/language';
+import type { FactualityLexicon } from '@rapporteur/ontology';
+import { contentClause } from './content-clause.js';
+import { lostVerb } from './lost-verb.js';
+import type { Reattachment } from './reattachment.js';
+import { secondObject } from './second-object.js';
+import { strayParticiple } from './stray-participle.js';
+
+/** A document with trees mended where grammar or the lexicon knows better than the parser. */
+export function mend(doc: Doc, lexicon: FactualityLexicon): Doc {
+  const { head, deprel } = doc.columns;
+  if (head === undefined || deprel === undefined) return doc;
+  const mended: Reattachment[] = [];
+  for (let word = 0; word < doc.length; word++) {
+    const upos = doc.upos(word);
+    if (upos === 'VERB' || upos === 'AUX') {
+      const found = lostVerb(doc, word);
+      mended.push(...(found.length > 0 ? found : strayParticiple(doc, word)));
+    } else if (doc.deprel(word) === 'obj') mended.push(...secondObject(doc, word));
+    mended.push(...contentClause(doc, word, lexicon));
+  }
+  if (mended.length === 0) return doc;
+  const heads = head.slice();
+  const deprels = deprel.slice();
+  for (const { word, governor, relation } of mended) {
+    heads[word] = governor;
+    deprels[word] = doc.strings.id(relation);
+  }
+  return doc.with({ head: heads, deprel: deprels });
+}
