@@ -24,6 +24,27 @@ export function actorsOf(doc: Doc, word: number, cast: Cast): Participant[] {
   return [];
 }
 
+/** How many nouns down from an argument its actor may stand: 'the lines of the grid of KABUL'. */
+const DEPTH = 3;
+
+/**
+ * The actors of a known country nearest below an argument that names none itself, nor right behind it: 'lines leading into
+ * KABUL', 'the attacks on members of the THAI parliament'. What a deed touches it does to whoever that belongs to.
+ */
+export function actorsBelow(doc: Doc, word: number, cast: Cast): Participant[] {
+  let level = [word];
+  for (let depth = 0; depth < DEPTH && level.length > 0; depth++) {
+    const next: number[] = [];
+    for (const head of level) for (const c of doc.children(head)) if (LEADS_ON.has(doc.relation(c))) next.push(c);
+    const known = next.flatMap((c) => mentioned(c, cast)).filter(({ actor }) => cast.facts(actor)?.country);
+    if (known.length > 0) return known;
+    level = next;
+  }
+  return [];
+}
+
+const LEADS_ON = new Set(['nmod', 'amod', 'compound', 'acl', 'obl', 'obj', 'conj', 'appos']);
+
 /** The actors of the mention whose head a word is. */
 export function mentioned(word: number, cast: Cast): Participant[] {
   const mention = cast.at(word);

@@ -64,7 +64,11 @@ export function declaredActs(
   }
 
   /** The word by which the doer of a deed is said to have announced it, and the word that says so. */
-  function announcement({ word, sources, targets }: Candidate): { word: number; pivot: number; negative: boolean } | undefined {
+  function announcement({
+    word,
+    sources,
+    targets,
+  }: Candidate): { word: number; pivot: number; negative: boolean } | undefined {
     if (!sources.some(({ actor }) => isOfficial(actor, cast) || isMany(actor, cast))) return undefined;
     const standing = standings.of(word);
     if (standing.modality === 'counterfactual' || standing.modality === 'questioned') return undefined;
@@ -77,7 +81,8 @@ export function declaredActs(
     }
     const voice = standing.voices.at(-1);
     const modal = modalOf(doc, word, knowledge.factuality);
-    if (voice === undefined || modal === undefined || !COMMITTING.has(modal.rule.replace('modal ', ''))) return undefined;
+    if (voice === undefined || modal === undefined || !COMMITTING.has(modal.rule.replace('modal ', '')))
+      return undefined;
     return speaksFor(voice.source, [...sources, ...targets])
       ? { word: modal.word, pivot: voice.cue, negative: standing.negative }
       : undefined;

@@ -1,6 +1,6 @@
 import type { Doc } from '@rapporteur/language';
 import type { Participant } from '@rapporteur/report';
-import { actorsOf, mentioned } from '../actor/actors-of.js';
+import { actorsBelow, actorsOf, mentioned } from '../actor/actors-of.js';
 import type { Cast } from '../actor/cast.js';
 import type { Argument } from '../predicate/argument.js';
 
@@ -15,6 +15,7 @@ export function fill(
   for (const role of roles) {
     const fillers = args.filter((argument) => argument.role === role);
     const found = role === 'self' ? mentioned(word, cast) : fillers.flatMap((a) => actorsOf(doc, a.word, cast));
+    if (found.length === 0 && role === 'obj') found.push(...fillers.flatMap((a) => actorsBelow(doc, a.word, cast)));
     if (found.length === 0 && role === 'obj') found.push(...besideObject(doc, fillers, args, cast));
     const people = found.filter((participant) => !isPlace(role, participant, cast));
     if (people.length > 0) return unique(people);
@@ -38,6 +39,11 @@ function isPlace(role: string, { actor }: Participant, cast: Cast): boolean {
   if (!PLACE_ROLES.has(role)) return false;
   const facts = cast.facts(actor);
   return facts?.kind === 'unknown' && facts.sectors.length === 0 && /^\p{Lu}/u.test(facts.name);
+}
+
+/** An actor is not its own target. */
+export function distinct(targets: readonly Participant[], sources: readonly Participant[]): Participant[] {
+  return targets.filter(({ actor }) => !sources.some((source) => source.actor === actor));
 }
 
 function unique(participants: readonly Participant[]): Participant[] {

@@ -1,6 +1,7 @@
 import type { Doc } from '@rapporteur/language';
 import type { EventEntry, Knowledge, LightVerb } from '@rapporteur/ontology';
 import type { Participant, Span } from '@rapporteur/report';
+import { actorsBelow } from '../actor/actors-of.js';
 import type { Cast } from '../actor/cast.js';
 import type { Argument } from '../predicate/argument.js';
 import { isVerb, isVerbalAdjective } from '../predicate/grammar.js';
@@ -9,7 +10,8 @@ import type { Predicates } from '../predicate/predicates.js';
 import { baseForms } from '../text/base-forms.js';
 import type { Candidate } from './candidate.js';
 import { type Match, matchEntry } from './match.js';
-import { fill } from './participants.js';
+import { distinct, fill } from './participants.js';
+import { withSharedTargets } from './shared-targets.js';
 
 /** A trigger of several words is cut back to its head when they stand further apart than this. */
 const MAX_TRIGGER_WORDS = 6;
@@ -38,7 +40,8 @@ export function recogniseEvents(predicates: Predicates, cast: Cast, knowledge: K
     found.set(word, candidate);
     if (light !== undefined) superseded.add(light.verb);
   }
-  return [...found.values()].filter(({ word }) => !superseded.has(word)).sort((a, b) => a.word - b.word);
+  const candidates = [...found.values()].filter(({ word }) => !superseded.has(word)).sort((a, b) => a.word - b.word);
+  return withSharedTargets(candidates, predicates, cast);
 
   function candidateOf(word: number, { entry, named }: Match, light: Lightness | undefined): Candidate | undefined {
     const args = predicates.of(word);
@@ -46,8 +49,8 @@ export function recogniseEvents(predicates: Predicates, cast: Cast, knowledge: K
     const sources = fill(doc, word, roles.source, args, cast);
     let targets = distinct(fill(doc, word, roles.target, args, cast), sources);
     if (targets.length === 0 && sources.length > 1 && roles.target.includes('mutual')) targets = sources;
-    if (targets.length === 0 && ABOUT_A_DEED.has(entry.type))
-      targets = distinct(besideDeed(predicates, args, cast), sources);
+    if (targets.length === 0 && sources.length > 0)
+      targets = distinct(belowArguments(doc, roles.target, args, cast), sources);
     if (sources.length + targets.length === 0) return undefined;
     const parts = [...named, ...(light === undefined || light.entry.noun === 'subj' ? [] : [light.verb])];
     return {
@@ -63,22 +66,16 @@ export function recogniseEvents(predicates: Predicates, cast: Cast, knowledge: K
   }
 }
 
-/** Types whose target is often named only in the deed that is asked for, agreed, refused or threatened. */
-const ABOUT_A_DEED: ReadonlySet<string> = new Set(['AGREE', 'REQUEST', 'REJECT', 'THREATEN', 'SUPPORT', 'CONCEDE']);
-
-/** 'offered to negotiate WITH ARMENIA', 'demanded that MUGABE abandon his policy', 'refused to meet THE KING'. */
-function besideDeed(predicates: Predicates, args: readonly Argument[], cast: Cast): Participant[] {
-  const deed = args.find(({ role }) => role === 'ccomp') ?? args.find(({ role }) => role === 'xcomp');
-  if (deed === undefined) return [];
-  const roles = deed.role === 'ccomp' ? ['subj', ...DEED_ROLES] : DEED_ROLES;
-  return fill(predicates.doc, deed.word, roles, predicates.of(deed.word), cast);
-}
-
-const DEED_ROLES = ['obj', 'iobj', 'to', 'with', 'against', 'for', 'on', 'into', 'in'];
-
-/** An actor is not its own target. */
-function distinct(targets: readonly Participant[], sources: readonly Participant[]): Participant[] {
-  return targets.filter(({ actor }) => !sources.some((source) => source.actor === actor));
+/** The actors below the first argument in one of the target's roles that has any. */
+function belowArguments(doc: Doc, roles: readonly string[], args: readonly Argument[], cast: Cast): Participant[] {
+  for (const role of ['obj', ...roles]) {
+    for (const argument of args) {
+      if (argument.role !== role) continue;
+      const found = actorsBelow(doc, argument.word, cast);
+      if (found.length > 0) return found;
+    }
+  }
+  return [];
 }
 
 /** The roles of an event noun under a light verb, whose subject may be either side. */

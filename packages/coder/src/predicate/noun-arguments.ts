@@ -79,7 +79,7 @@ export function nounArguments(doc: Doc, noun: number, light: Lightness | undefin
 function addStrayAgent(doc: Doc, found: Argument[]): void {
   if (found.some(({ role }) => role === 'by')) return;
   for (const { word, role } of [...found]) {
-    if (role === 'compound' || role === 'amod') continue;
+    if (role !== 'of' && doc.upos(word) !== 'PROPN') continue;
     for (const c of doc.children(word)) {
       if (doc.deprel(c) === 'nmod' && caseOf(doc, c) === 'by') found.push({ role: 'by', word: c, via: '' });
     }

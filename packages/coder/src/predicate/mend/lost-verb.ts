@@ -10,7 +10,9 @@ const IN_NAME = new Set(['compound', 'flat', 'amod', 'det', 'nmod:desc', 'nmod:p
  */
 export function lostVerb(doc: Doc, verb: number): Reattachment[] {
   const noun = doc.head(verb);
-  if (doc.deprel(verb) !== 'amod' || noun < verb || doc.head(noun) >= 0) return [];
+  if (noun < 0 || doc.head(noun) >= 0) return [];
+  if (noun < verb) return afterNoun(doc, verb, noun);
+  if (doc.deprel(verb) !== 'amod') return [];
   if (doc.upos(noun) !== 'NOUN' && doc.upos(noun) !== 'PROPN') return [];
   const xpos = doc.xpos(verb);
   if (xpos !== 'VBN' && xpos !== 'VBD' && xpos !== 'VBZ') return [];
@@ -27,6 +29,22 @@ export function lostVerb(doc: Doc, verb: number): Reattachment[] {
     else if (!IN_NAME.has(doc.deprel(c)) && doc.relation(c) !== 'acl' && doc.deprel(c) !== 'case')
       mended.push({ word: c, governor: verb, relation: doc.deprel(c) === 'nmod' ? 'obl' : doc.deprel(c) });
     else if (doc.deprel(c) === 'punct' && c > noun) mended.push({ word: c, governor: verb, relation: 'punct' });
+  }
+  return mended;
+}
+
+/** 'Syrian officers today ENDED mediation efforts': a past form with an object of its own is no attribute of the root. */
+function afterNoun(doc: Doc, verb: number, noun: number): Reattachment[] {
+  const attribute = doc.deprel(verb) === 'amod' || doc.deprel(verb) === 'acl';
+  const past = doc.xpos(verb) === 'VBD' || doc.xpos(verb) === 'VBN';
+  if (!attribute || !past || childrenOf(doc, verb, 'obj').length === 0) return [];
+  const mended: Reattachment[] = [
+    { word: verb, governor: -1, relation: 'root' },
+    { word: noun, governor: verb, relation: 'nsubj' },
+  ];
+  for (const c of doc.children(noun)) {
+    const outside = c !== verb && (c > verb || doc.deprel(c) === 'nmod:unmarked' || doc.deprel(c) === 'advmod');
+    if (outside) mended.push({ word: c, governor: verb, relation: doc.deprel(c) === 'nmod' ? 'obl' : doc.deprel(c) });
   }
   return mended;
 }

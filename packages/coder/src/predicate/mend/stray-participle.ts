@@ -16,9 +16,12 @@ export function strayParticiple(doc: Doc, participle: number): Reattachment[] {
   if (xpos !== 'VBN' && xpos !== 'VBD') return [];
   const verb = participle - 1;
   const takenForAuxiliary = verb >= 0 && isFalseAuxiliary(doc, verb, participle);
-  const complement = doc.head(participle) === verb && ['xcomp', 'ccomp'].includes(doc.deprel(participle));
+  const complement =
+    verb >= 0 &&
+    doc.upos(verb) === 'VERB' &&
+    ['xcomp', 'ccomp', 'conj', 'parataxis'].includes(doc.deprel(participle)) &&
+    child(doc, verb, 'obj', 'aux:pass') === undefined;
   if (!takenForAuxiliary && !complement) return [];
-  if (complement && doc.upos(verb) !== 'VERB') return [];
   const object = child(doc, participle, 'obj', 'xcomp', 'ccomp');
   if (object === undefined || object < participle || !startsRightAfter(doc, participle, object)) return [];
   if (child(doc, participle, 'aux', 'nsubj', 'aux:pass') !== undefined && !takenForAuxiliary) return [];
@@ -38,7 +41,8 @@ function isFalseAuxiliary(doc: Doc, word: number, verb: number): boolean {
 /** Nothing but attributes of the noun stands between, no determiner. */
 function startsRightAfter(doc: Doc, participle: number, noun: number): boolean {
   for (let w = participle + 1; w < noun; w++) {
-    if (doc.head(w) !== noun || !['amod', 'compound', 'nummod', 'flat', 'nmod:desc'].includes(doc.deprel(w))) return false;
+    if (doc.head(w) !== noun || !['amod', 'compound', 'nummod', 'flat', 'nmod:desc'].includes(doc.deprel(w)))
+      return false;
   }
   return doc.upos(noun) === 'NOUN' || doc.upos(noun) === 'PROPN' || doc.upos(noun) === 'ADJ';
 }
