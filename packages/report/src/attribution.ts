@@ -9,7 +9,11 @@ export const Attribution = z.strictObject({
   id: z.string().min(1),
   source: Span.optional(),
   cue: Span,
-  content: Span,
+  content: Span.describe('what is said; the longest stretch beside the cue where it is parted'),
+  further: z
+    .array(Span)
+    .optional()
+    .describe('other stretches of the content: on the other side of the cue, or in other sentences of a quotation'),
   sourceActor: z.string().optional(),
   kind: z.enum(ATTRIBUTION_KINDS),
   stance: z.enum(STANCES).describe("the author's stance to what is reported"),

@@ -150,7 +150,7 @@ export class Standings {
 
   /** Whoever a verb or noun of speech or belief belongs to. */
   #speaker(cue: number): number | undefined {
-    for (const role of ['subj', 'poss', 'by', 'from', 'of', 'light', 'amod', 'compound']) {
+    for (const role of isVerb(this.#doc, cue) ? VERB_SPEAKERS : NOUN_SPEAKERS) {
       const argument = this.predicates.find(cue, role);
       if (argument !== undefined) return argument.word;
     }
@@ -169,6 +169,10 @@ export class Standings {
     return under(outer, 'keep', step('argument', 'it stands as its predicate does', head));
   }
 }
+
+/** Where a speaker may stand, likeliest first. 'He is accused OF fraud' names nobody who accuses. */
+const VERB_SPEAKERS = ['subj', 'by'];
+const NOUN_SPEAKERS = ['subj', 'poss', 'by', 'from', 'of', 'light', 'amod', 'compound'];
 
 const UNMET = new Set(['expect', 'hope', 'intend', 'plan', 'mean', 'want', 'wish', 'think']);
 
