@@ -1,6 +1,6 @@
 import { mend, Predicates, Standings } from '@rapporteur/coder';
 import { type Entity, type EntityType, entities, readConllu, writeConllu } from '@rapporteur/language';
-import type { Participant, ReportDocument } from '@rapporteur/report';
+import type { Attribution, Participant, ReportDocument, Span } from '@rapporteur/report';
 import type { Engine } from './engine.js';
 import { factualityScore } from './factuality-score.js';
 import { rawText } from './raw-text.js';
@@ -57,20 +57,29 @@ export function factualityLine({ id, text }: Sentence, { language, knowledge }: 
   return { id, predicates };
 }
 
-/** One line an article: source, cue and content of its attributions. */
+/**
+ * One line an article: source, cue and content of its attributions. The gold gives a word to one
+ * attribution only, so those that stand inside the content of another are left out.
+ */
 export function attributionLine(sentence: Sentence, { code }: Engine): object {
   const { attributions } = code(documentOf(sentence));
-  const spans = (span: { start: number; end: number } | undefined) =>
-    span === undefined ? [] : [[span.start, span.end]];
+  const inside = (cue: Span, contents: readonly Span[]) =>
+    contents.some(({ start, end }) => start <= cue.start && cue.end <= end);
+  const outermost = attributions.filter(
+    ({ id, cue }) => !attributions.some((other) => other.id !== id && inside(cue, contentsOf(other))),
+  );
+  const spans = (list: readonly Span[]) => list.map(({ start, end }) => [start, end]);
   return {
     id: sentence.id,
-    attributions: attributions.map(({ source, cue, content }) => ({
-      source: spans(source),
-      cue: spans(cue),
-      content: spans(content),
+    attributions: outermost.map((attribution) => ({
+      source: spans(attribution.source === undefined ? [] : [attribution.source]),
+      cue: spans([attribution.cue]),
+      content: spans(contentsOf(attribution)),
     })),
   };
 }
+
+const contentsOf = ({ content, further = [] }: Attribution): Span[] => [content, ...further];
 
 /** One line a document: the report with participants as bare actor ids. */
 export function commentaryLine(document: ReportDocument, { code }: Engine): object {

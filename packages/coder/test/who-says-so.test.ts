@@ -25,6 +25,43 @@ test.each([
   expect(attribution!.sourceActor).toBe('iran');
 });
 
+test.each([
+  ['parted by its cue', 'The talks, Iran said on Monday, had failed.', ['The talks', 'had failed']],
+  [
+    'a quotation that goes on',
+    '“The talks failed,” the minister said. “They will not be resumed.”',
+    ['“The talks failed,”', '“They will not be resumed.”'],
+  ],
+  [
+    'a quotation after indirect speech',
+    'The minister said the talks had failed. “We are done.”',
+    ['the talks had failed', '“We are done.”'],
+  ],
+  ['whom it is asked of', 'Merkel urged France to leave Mali.', ['France to leave Mali']],
+  ['what a passive tells of', 'The talks are expected to fail.', ['The talks', 'to fail']],
+  ['all beside ‘according to’', 'The army shelled the town, according to the minister.', ['The army shelled the town']],
+] as const)('content, %s: %s', (_, text, contents) => {
+  const report = read(text);
+  const { content, further = [] } = report.attributions[0]!;
+  const spans = [content, ...further].sort((a, b) => a.start - b.start);
+  expect(spans.map((span) => words(report, span))).toEqual(contents);
+});
+
+test.each([
+  ['with its apposition', 'Ban, the head of the UN, said the talks had failed.', 'Ban, the head of the UN'],
+  ['the pronoun that stands for it', 'They met Putin, who said the talks had failed.', 'who'],
+  [
+    'what follows it after the cue',
+    'The talks had failed, said Ban, who heads the United Nations.',
+    'Ban, who heads the United Nations',
+  ],
+  ['nobody in a passive', 'He was accused of killing the envoy.', undefined],
+] as const)('source, %s: %s', (_, text, source) => {
+  const report = read(text);
+  const found = report.attributions[0]!.source;
+  expect(found && words(report, found)).toBe(source);
+});
+
 test('a quotation of several sentences is all held by its speaker', () => {
   const report = read('“Will they listen? Israel attacked Syria!” Iran said. “It attacked Lebanon.”');
   expect(report.events.map(({ holder }) => holder)).toEqual(['iran', 'iran']);

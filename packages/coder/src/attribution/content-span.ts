@@ -33,7 +33,7 @@ export function contentSpans(
  */
 function raised(doc: Doc, content: number, cue: number, source: number | undefined): number[] {
   if (doc.head(content) !== cue || !['xcomp', 'advcl'].includes(doc.relation(content))) return [];
-  const shared = isPassive(doc, cue) ? child(doc, cue, 'nsubj:pass') : child(doc, cue, 'obj');
+  const shared = isPassive(doc, cue) ? child(doc, cue, 'nsubj:pass') : child(doc, cue, 'obj', 'iobj');
   if (shared === undefined || shared === source || (markOf(doc, content) === undefined && shared > content)) return [];
   return doc.subtree(shared);
 }

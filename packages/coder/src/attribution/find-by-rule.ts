@@ -32,6 +32,12 @@ export function findByRule(standings: Standings, lexicon: FactualityLexicon, quo
 
   for (const { quote, cue, source, entry } of standings.speeches.all)
     add({ cue, contents: [quote], voices: [...standings.of(cue).voices, { cue, source }], entry });
+  /** Nothing is known yet of what stands beside a cue; what it goes on with in later sentences may be. */
+  const open = (cue: number) => {
+    const { start, end } = doc.sentence(doc.sentenceOf(cue));
+    const here = { start: doc.start(start), end: doc.end(end - 1) };
+    return !found.get(cue)?.contents.some((span) => span.start < here.end && span.end > here.start);
+  };
   /** The voices are those that the clause itself is judged under. */
   const addUnder = (word: number, cue: number, contents: Span[] | undefined, entry: Embedding | undefined) => {
     const { voices } = standings.of(word);
@@ -48,19 +54,19 @@ export function findByRule(standings: Standings, lexicon: FactualityLexicon, quo
   const below = new Map<number, { word: number; rank: number; entry: Embedding }>();
   for (let word = 0; word < doc.length; word++) {
     const cue = doc.head(word);
-    if (cue >= 0 && !found.has(cue)) {
+    if (cue >= 0 && open(cue)) {
       const entry = embeddingOver(doc, word, lexicon);
       const rank = entry === undefined || entry.attribution === '-' ? 0 : contentRank(doc, word, entry);
       if (rank > (below.get(cue)?.rank ?? 0) && standings.of(word).voices.some((voice) => voice.cue === cue))
         below.set(cue, { word, rank, entry: entry! });
     }
     const own = voiceOver(doc, word, predicates, lexicon);
-    if (own !== undefined && !found.has(own.cue)) {
+    if (own !== undefined && open(own.cue)) {
       const contents = contentSpans(doc, word, own.cue, own.source, quotes);
       addUnder(word, own.cue, contents, own.entry);
     }
   }
-  for (const [cue, { word, entry }] of below) if (!found.has(cue)) addUnder(word, cue, undefined, entry);
+  for (const [cue, { word, entry }] of below) if (open(cue)) addUnder(word, cue, undefined, entry);
   return [...found.values()].sort((a, b) => a.cue - b.cue);
 }
 
@@ -78,7 +84,8 @@ function joined(stretches: readonly Span[]): Span[] {
   const result: Span[] = [];
   for (const { start, end } of [...stretches].sort((a, b) => a.start - b.start)) {
     const last = result.at(-1);
-    if (last !== undefined && start <= last.end) result[result.length - 1] = { start: last.start, end: Math.max(last.end, end) };
+    if (last !== undefined && start <= last.end)
+      result[result.length - 1] = { start: last.start, end: Math.max(last.end, end) };
     else result.push({ start, end });
   }
   return result;

@@ -31,12 +31,9 @@ export function directSpeech(doc: Doc, lexicon: FactualityLexicon): SpanIndex<Di
     while (after < doc.length && doc.start(after) < quote.end) after++;
     const beside = speakerAfter(doc, after, quote, lexicon) ?? speakerBefore(doc, word - 1, quote, lexicon);
     const goesOn = last !== undefined && !doc.text.slice(last.quote.end, quote.start).includes('\n\n');
-    const speech =
-      beside !== undefined
-        ? { quote, ...beside }
-        : goesOn && isOwnSentence(doc, word)
-          ? { ...last!, quote }
-          : undefined;
+    const own = beside === undefined && isOwnSentence(doc, word);
+    const speaker = beside ?? (own ? (goesOn ? last : speakerOfSentenceBefore(doc, word, lexicon)) : undefined);
+    const speech = speaker === undefined ? undefined : { ...speaker, quote };
     if (speech !== undefined) found.push(speech);
     last = speech;
   }
@@ -60,13 +57,24 @@ function speakerAfter(doc: Doc, after: number, quote: Span, lexicon: FactualityL
 
 /** 'She said: “…”', 'as Blair put it, “…”'. */
 function speakerBefore(doc: Doc, before: number, quote: Span, lexicon: FactualityLexicon): Speaker | undefined {
-  if (before < 0 || !/^[,:]$/.test(doc.form(before)) || doc.text.slice(doc.end(before), quote.start).includes('\n'))
-    return undefined;
+  if (before < 0 || !/^[,:]$/.test(doc.form(before))) return undefined;
+  // Only a colon leads over to a quotation in the next paragraph.
+  if (doc.form(before) === ',' && doc.text.slice(doc.end(before), quote.start).includes('\n')) return undefined;
   for (let w = before - 1; w >= Math.max(0, before - REACH); w--) {
     if (/^[.?!”"]$/.test(doc.form(w))) return undefined;
     const speaker = speakerAt(doc, w, lexicon);
     if (speaker !== undefined) return speaker;
   }
+  return undefined;
+}
+
+/** 'SHE SAID the talks had failed. “…”': the main verb of the sentence before, in the same paragraph. */
+function speakerOfSentenceBefore(doc: Doc, word: number, lexicon: FactualityLexicon): Speaker | undefined {
+  const sentence = word < doc.length ? doc.sentenceOf(word) - 1 : -1;
+  if (sentence < 0) return undefined;
+  const { start, end } = doc.sentence(sentence);
+  if (doc.text.slice(doc.end(end - 1), doc.start(end)).includes('\n')) return undefined;
+  for (let w = start; w < end; w++) if (doc.head(w) < 0) return speakerAt(doc, w, lexicon);
   return undefined;
 }
 

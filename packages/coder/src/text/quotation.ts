@@ -12,24 +12,40 @@ const PAIRS: readonly (readonly [open: string, close: string])[] = [
 /** A quotation that is not closed within this many characters is a stray mark. */
 const LONGEST = 2000;
 
-/** The quotations of a text, marks included, in text order. A paragraph's end closes an open one. */
+/**
+ * The quotations of a text, marks included, in text order. One that its paragraph leaves open ends there
+ * if the next paragraph begins with a mark, as quotations of several paragraphs do; else the mark is stray.
+ */
 export function quotations(text: string): Span[] {
   const found: Span[] = [];
   for (let i = 0; i < text.length; i++) {
     const pair = PAIRS.find(([open]) => text.startsWith(open, i));
     if (pair === undefined) continue;
     const [open, close] = pair;
-    const ahead = text.slice(i + open.length, i + LONGEST);
-    const length = ahead.indexOf(close);
-    if (length < 0 || ahead.slice(0, length).includes('\n\n')) {
-      i += open.length - 1;
-      continue;
+    if (open === '"' && !opens(text, i)) continue;
+    const end = closing(text, i + open.length, open, close);
+    if (end === undefined) i += open.length - 1;
+    else {
+      found.push({ start: i, end });
+      i = end - 1;
     }
-    const end = i + open.length + length;
-    found.push({ start: i, end: end + close.length });
-    i = end + close.length - 1;
   }
   return found;
+}
+
+/** A straight mark opens a quotation where something follows it at once, and nothing stands right before it. */
+function opens(text: string, mark: number): boolean {
+  return /^\S/.test(text.slice(mark + 1, mark + 2)) && /^[\s([{\-–—‘']?$/.test(text.slice(Math.max(0, mark - 1), mark));
+}
+
+/** Where the quotation that begins at an offset ends, its mark included; undefined where it has no end. */
+function closing(text: string, from: number, open: string, close: string): number | undefined {
+  const limit = Math.min(text.length, from + LONGEST);
+  for (let i = from; i < limit; i++) {
+    if (text.startsWith('\n\n', i)) return text.startsWith(open, i + 2) ? i : undefined;
+    if (text.startsWith(close, i) && !(close === '"' && opens(text, i))) return i + close.length;
+  }
+  return undefined;
 }
 
 /** The quotations of a text, found by place. */
