@@ -25,7 +25,7 @@ export function actorsOf(doc: Doc, word: number, cast: Cast): Participant[] {
 }
 
 /** How many nouns down from an argument its actor may stand: 'the lines of the grid of KABUL'. */
-const DEPTH = 3;
+const DEPTH = 4;
 
 /**
  * The actors of a known country nearest below an argument that names none itself, nor right behind it: 'lines leading into

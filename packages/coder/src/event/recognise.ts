@@ -49,7 +49,7 @@ export function recogniseEvents(predicates: Predicates, cast: Cast, knowledge: K
     const sources = fill(doc, word, roles.source, args, cast);
     let targets = distinct(fill(doc, word, roles.target, args, cast), sources);
     if (targets.length === 0 && sources.length > 1 && roles.target.includes('mutual')) targets = sources;
-    if (targets.length === 0 && sources.length > 0)
+    if (targets.length === 0 && (sources.length > 0 || args.every(({ via }) => !via.startsWith('passive'))))
       targets = distinct(belowArguments(doc, roles.target, args, cast), sources);
     if (sources.length + targets.length === 0) return undefined;
     const parts = [...named, ...(light === undefined || light.entry.noun === 'subj' ? [] : [light.verb])];

@@ -30,7 +30,7 @@ export function adverbialEffect(doc: Doc, clause: number, outer: Standing, lexic
       condition: undefined,
     };
   }
-  if (FACTIVE.has(subordinator) && outer.modality !== 'actual' && doc.feat(clause, 'VerbForm') === 'Fin') {
+  if (FACTIVE.has(subordinator) && outer.modality !== 'actual' && isFinite(doc, clause)) {
     return {
       ...outer,
       modality: 'actual',
@@ -44,6 +44,11 @@ export function adverbialEffect(doc: Doc, clause: number, outer: Standing, lexic
     ...under(outer, 'keep', step(`subordinator ${subordinator}`, 'it goes with its main clause', clause)),
     condition: undefined,
   };
+}
+
+/** The clause has a finite verb: its head, or an auxiliary ('while they ARE negotiating'). */
+function isFinite(doc: Doc, clause: number): boolean {
+  return [clause, ...childrenOf(doc, clause, 'aux', 'aux:pass', 'cop')].some((w) => doc.feat(w, 'VerbForm') === 'Fin');
 }
 
 /** The clause begins with 'if' or 'unless', whatever the parser hung it on; 'as if' sets no condition. */

@@ -16,7 +16,8 @@ const OBJECT_CONTROL: ReadonlySet<string> = new Set(
   (
     'urge ask tell order force compel press pressure push allow permit enable help encourage invite instruct persuade ' +
     'convince authorise authorize advise warn beg implore request command direct lead cause require oblige empower ' +
-    'forbid want expect dare incite prompt mandate beseech exhort lobby entitle condemn commission'
+    'forbid want expect dare incite prompt mandate beseech exhort lobby entitle condemn commission send dispatch appoint ' +
+    'hire bribe pay'
   ).split(' '),
 );
 
@@ -64,8 +65,16 @@ export function antecedent(doc: Doc, word: number): number {
   }
   // The clause hangs elsewhere: the pronoun takes up the noun in front of it.
   let before = pronoun - 1;
-  while (before >= 0 && (['PUNCT', 'ADP'].includes(doc.upos(before)) || QUANTITY.test(doc.form(before)))) before--;
+  while (before >= 0 && (['PUNCT', 'ADP'].includes(doc.upos(before)) || QUANTITY.test(doc.form(before)))) {
+    before = doc.form(before) === ')' ? opening(doc, before) - 1 : before - 1;
+  }
   return before >= 0 && isNominal(doc, before) ? nameHead(doc, before) : pronoun;
+}
+
+/** The bracket that a closing one closes: 'lawmakers (R-Fla.), all of whom ...'. */
+function opening(doc: Doc, closing: number): number {
+  for (let w = closing - 1; w >= Math.max(0, closing - 12); w--) if (doc.form(w) === '(') return w;
+  return closing;
 }
 
 const QUANTITY = /^(all|both|many|most|some|several|few|none|each|half|two|three|four|five|six)$/i;
@@ -97,6 +106,8 @@ export function surfaceSubject(doc: Doc, verb: number, depth = 0): Controlled | 
   }
   const head = doc.head(verb);
   if (head < 0 || depth > 12) return undefined;
+  const forWhom = forSubject(doc, verb, head);
+  if (forWhom !== undefined) return { word: forWhom, via: 'for ... to' };
   const lend = (via: string) => renamed(surfaceSubject(doc, head, depth + 1), via);
   switch (doc.deprel(verb)) {
     case 'conj':
@@ -118,7 +129,7 @@ export function surfaceSubject(doc: Doc, verb: number, depth = 0): Controlled | 
         if (controller !== undefined) return controller;
       }
       // 'condemned the allies for breaching the resolution', 'accused Iran of arming the rebels'.
-      const object = child(doc, head, 'obj');
+      const object = child(doc, head, 'obj') ?? targetOfAnger(doc, head);
       if (
         object !== undefined &&
         !isPassive(doc, head) &&
@@ -140,6 +151,19 @@ export function surfaceSubject(doc: Doc, verb: number, depth = 0): Controlled | 
   }
 }
 
+/** 'negotiated with them FOR HIM to stand down': the subject of an infinitive that the parser hung on the verb above. */
+function forSubject(doc: Doc, verb: number, head: number): number | undefined {
+  const mark = child(doc, verb, 'mark');
+  if (mark === undefined || mark > verb || doc.form(mark).toLowerCase() !== 'for' || doc.xpos(verb) !== 'VB')
+    return undefined;
+  return childrenOf(doc, head, 'obl', 'obj', 'nmod').find((w) => w > mark && w < verb);
+}
+
+/** 'lashed out AT TURKEY for shooting': whom the anger is turned on. */
+function targetOfAnger(doc: Doc, verb: number): number | undefined {
+  return childrenOf(doc, verb, 'obl').find((w) => ['at', 'against', 'on'].includes(caseOf(doc, w) ?? ''));
+}
+
 /** The subject nearest to the verb: of 'opposition leader | Chanda Mwila condemned', torn apart, the name. */
 function ownSubject(doc: Doc, verb: number): number | undefined {
   const subjects = childrenOf(doc, verb, 'nsubj', 'nsubj:pass', 'csubj', 'csubj:pass');
@@ -151,7 +175,7 @@ const BLAME = new Set(
   (
     'accuse suspect convict condemn criticise criticize blame denounce praise thank punish attack chide rebuke fault ' +
     'prevent stop keep bar ban prohibit block deter discourage restrain exclude dissuade arrest charge indict sue try ' +
-    'jail imprison applaud commend castigate slam lambaste excoriate assail sentence fine'
+    'jail imprison applaud commend castigate slam lambaste excoriate assail sentence fine lash rail inveigh hit'
   ).split(' '),
 );
 const BLAMED = new Set(['of', 'for', 'from', 'with', 'over', 'against']);

@@ -71,7 +71,9 @@ export function nounArguments(doc: Doc, noun: number, light: Lightness | undefin
     }
   }
   const subject = child(doc, noun, 'nsubj');
-  if (subject !== undefined && light === undefined) add('light', subject, 'copula');
+  // 'The town is UNDER attack': the subject undergoes what 'under' governs.
+  if (subject !== undefined && light === undefined)
+    add(caseOf(doc, noun) === 'under' ? 'on' : 'light', subject, 'copula');
   return found;
 }
 
@@ -86,9 +88,9 @@ function addStrayAgent(doc: Doc, found: Argument[]): void {
   }
 }
 
-const SHARED_PREPOSITIONS = new Set(['with', 'between', 'against', 'on']);
+const SHARED_PREPOSITIONS = new Set(['with', 'between', 'against', 'on', 'by']);
 
-/** 'recommended talks WITH IRAN': what hangs on the verb beside an event noun may be the noun's. */
+/** 'recommended talks WITH IRAN', 'expected a veto BY FRANCE': what hangs on the verb beside an event noun may be the noun's. */
 function addThroughVerb(doc: Doc, noun: number, found: Argument[]): void {
   for (const c of doc.children(doc.head(noun))) {
     const preposition = doc.deprel(c) === 'obl' && c > noun ? caseOf(doc, c) : undefined;

@@ -53,6 +53,8 @@ export function verbArguments(doc: Doc, verb: number): Argument[] {
         add('prt', c);
         break;
       case 'advmod':
+        // 'sign ON anytime soon': a particle that the parser took for the adverb's preposition.
+        if (child(doc, c, 'case') === verb + 1) add('prt', verb + 1);
         add('adv', c);
         break;
       case 'xcomp':

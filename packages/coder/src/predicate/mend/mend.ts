@@ -7,6 +7,7 @@ import { lostVerb } from './lost-verb.js';
 import type { Reattachment } from './reattachment.js';
 import { secondObject } from './second-object.js';
 import { strayParticiple } from './stray-participle.js';
+import { titleName } from './title-name.js';
 
 /** A document with trees mended where grammar or the lexicon knows better than the parser. */
 export function mend(doc: Doc, lexicon: FactualityLexicon): Doc {
@@ -20,6 +21,7 @@ export function mend(doc: Doc, lexicon: FactualityLexicon): Doc {
       mended.push(...(found.length > 0 ? found : strayParticiple(doc, word)));
       mended.push(...invertedSpeech(doc, word, lexicon));
     } else if (upos === 'PROPN' && doc.deprel(word) === 'compound') mended.push(...datedPlace(doc, word));
+    else if (upos === 'PROPN' && doc.deprel(word) === 'nmod') mended.push(...titleName(doc, word));
     else if (doc.deprel(word) === 'obj') mended.push(...secondObject(doc, word));
     mended.push(...contentClause(doc, word, lexicon));
   }
