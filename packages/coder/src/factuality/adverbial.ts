@@ -30,7 +30,7 @@ export function adverbialEffect(doc: Doc, clause: number, outer: Standing, lexic
       condition: undefined,
     };
   }
-  if (FACTIVE.has(subordinator) && outer.modality !== 'actual' && isFinite(doc, clause)) {
+  if (FACTIVE.has(subordinator) && outer.modality !== 'actual' && isFiniteClause(doc, clause)) {
     return {
       ...outer,
       modality: 'actual',
@@ -47,7 +47,7 @@ export function adverbialEffect(doc: Doc, clause: number, outer: Standing, lexic
 }
 
 /** The clause has a finite verb: its head, or an auxiliary ('while they ARE negotiating'). */
-function isFinite(doc: Doc, clause: number): boolean {
+function isFiniteClause(doc: Doc, clause: number): boolean {
   return [clause, ...childrenOf(doc, clause, 'aux', 'aux:pass', 'cop')].some((w) => doc.feat(w, 'VerbForm') === 'Fin');
 }
 
