@@ -26,6 +26,8 @@ export class Cast {
   readonly #actors = new Map<string, ActorFacts>();
   readonly #spans = new Map<string, Span[]>();
   readonly #mentions = new Map<number, Mention>();
+  /** Actors of plural mentions, by the offset at which the mention begins. */
+  readonly #plurals = new Map<number, readonly string[]>();
   readonly #byNoun = new Map<string, readonly string[]>();
   /** Mentions in the order in which they were added: text order. */
   readonly mentions: Mention[] = [];
@@ -47,6 +49,7 @@ export class Cast {
   add(mention: Mention): void {
     this.#mentions.set(mention.word, mention);
     this.mentions.push(mention);
+    if (mention.plural) this.#plurals.set(mention.span.start, mention.actors);
     for (const id of mention.actors) {
       const spans = this.#spans.get(id);
       if (spans === undefined) this.#spans.set(id, [mention.span]);
@@ -65,6 +68,11 @@ export class Cast {
 
   at(word: number): Mention | undefined {
     return this.#mentions.get(word);
+  }
+
+  /** The mention of an actor at a span stands for more than one. */
+  isPlural(actor: string, span: Span): boolean {
+    return this.#plurals.get(span.start)?.includes(actor) ?? false;
   }
 
   facts(id: string): ActorFacts | undefined {

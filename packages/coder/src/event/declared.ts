@@ -1,14 +1,14 @@
 import type { Doc } from '@rapporteur/language';
 import type { DeclaredAct, EventEntry, Knowledge } from '@rapporteur/ontology';
 import type { Participant } from '@rapporteur/report';
-import { actorsOf } from '../actor/actors-of.js';
+import { actorsOf, mentioned } from '../actor/actors-of.js';
 import type { Cast } from '../actor/cast.js';
 import { isFirstPerson } from '../actor/first-person.js';
 import { modalOf } from '../factuality/modal.js';
 import type { Standings } from '../factuality/standings.js';
-import { isClause } from '../predicate/grammar.js';
+import { conjuncts, isClause } from '../predicate/grammar.js';
+import { isOfficial } from './actor-class.js';
 import type { Candidate } from './candidate.js';
-import { isOfficial } from './match.js';
 
 /** Announcing that one will do it, or will not, is an act of its own; of these the modal may be 'would' in reported speech. */
 const COMMITTING = new Set(['will', 'would', 'shall']);
@@ -44,7 +44,10 @@ export function declaredActs(
     const subject = predicates.find(clause, 'subj')?.word ?? predicates.find(clause, 'obj')?.word;
     if (voice?.source === undefined || subject === undefined || isFirstPerson(doc, voice.source)) continue;
     const speakers = actorsOf(doc, voice.source, cast);
-    const asked = actorsOf(doc, subject, cast).filter(({ actor }) => speakers.every((s) => s.actor !== actor));
+    // 'use of a server should disqualify her' asks nothing of the user.
+    const asked = conjuncts(doc, subject)
+      .flatMap((w) => mentioned(w, cast))
+      .filter(({ actor }) => speakers.every((s) => s.actor !== actor));
     const act = knowledge.events.declared(/^must$/i.test(doc.form(modal.word)) ? 'must' : 'should', '*');
     if (act !== undefined && speakers.length > 0 && asked.length > 0) add(act, modal.word, voice.cue, speakers, asked);
   }

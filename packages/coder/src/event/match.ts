@@ -1,10 +1,13 @@
 import type { Doc } from '@rapporteur/language';
 import type { Condition, EventEntry } from '@rapporteur/ontology';
+import type { Participant } from '@rapporteur/report';
 import { mentioned } from '../actor/actors-of.js';
 import type { Cast } from '../actor/cast.js';
 import type { Argument } from '../predicate/argument.js';
-import { conjuncts } from '../predicate/grammar.js';
+import { child, childrenOf, conjuncts } from '../predicate/grammar.js';
 import { baseForms } from '../text/base-forms.js';
+import { isArmed, isCivil, isOfficial } from './actor-class.js';
+import { fill } from './participants.js';
 
 /** An entry that holds of a word, and the words its pattern named. */
 export interface Match {
@@ -15,18 +18,38 @@ export interface Match {
 /** The most demanding entry whose conditions all hold of a word with these arguments. */
 export function matchEntry(
   doc: Doc,
+  word: number,
   entries: readonly EventEntry[],
   args: readonly Argument[],
   cast: Cast,
 ): Match | undefined {
   for (const entry of entries) {
     const named: number[] = [];
-    if (entry.conditions.every((condition) => holds(doc, condition, args, cast, named))) return { entry, named };
+    const holds = (condition: Condition) =>
+      condition.role === 'source' || condition.role === 'target'
+        ? holdsOfSide(doc, condition, fill(doc, word, entry[condition.role], args, cast), cast)
+        : holdsOfArgument(doc, condition, args, cast, named);
+    if (entry.conditions.every(holds)) return { entry, named };
   }
   return undefined;
 }
 
-function holds(doc: Doc, condition: Condition, args: readonly Argument[], cast: Cast, named: number[]): boolean {
+function holdsOfSide(doc: Doc, condition: Condition, side: readonly Participant[], cast: Cast): boolean {
+  if (condition.want === '@several') return several(side, cast) !== condition.absent;
+  if (condition.want === 'lemma' || condition.want === '@subjunctive') {
+    throw new Error(`${doc.length}: the sides of an event are actors: ${condition.role}:${condition.want}`);
+  }
+  const found = condition.want === '*' || side.some(({ actor }) => isOf(condition.want, actor, cast));
+  return (side.length > 0 && found) !== condition.absent;
+}
+
+function holdsOfArgument(
+  doc: Doc,
+  condition: Condition,
+  args: readonly Argument[],
+  cast: Cast,
+  named: number[],
+): boolean {
   for (const { role, word } of args) {
     const particle = condition.role === 'prt' && condition.lemmas.includes(role);
     if (role !== condition.role && !particle && !(condition.role === 'prt' && role === 'adv')) continue;
@@ -37,22 +60,38 @@ function holds(doc: Doc, condition: Condition, args: readonly Argument[], cast: 
   return condition.absent;
 }
 
-function satisfies(doc: Doc, condition: Condition, word: number, cast: Cast): boolean {
-  if (condition.want === '*') return true;
-  if (condition.want === '@actor') return conjuncts(doc, word).some((w) => mentioned(w, cast).length > 0);
-  if (condition.want === '@official')
-    return conjuncts(doc, word).some((w) => mentioned(w, cast).some(({ actor }) => isOfficial(actor, cast)));
-  return baseForms(doc, word).some((base) => condition.lemmas.includes(base));
+function satisfies(doc: Doc, { want, lemmas }: Condition, word: number, cast: Cast): boolean {
+  if (want === '*') return true;
+  if (want === 'lemma') return baseForms(doc, word).some((base) => lemmas.includes(base));
+  if (want === '@subjunctive') return isSubjunctive(doc, word);
+  const actors = conjuncts(doc, word).flatMap((w) => mentioned(w, cast));
+  return want === '@several' ? several(actors, cast) : actors.some(({ actor }) => isOf(want, actor, cast));
 }
 
-const OFFICIAL_KINDS: ReadonlySet<string> = new Set(['state', 'government', 'igo', 'armed group']);
-const OFFICIAL_SECTORS: ReadonlySet<string> = new Set(['GOV', 'IGO', 'LEG', 'MIL', 'OPP', 'REB', 'ELI', 'JUD']);
+/** 'that he LEAVE': a bare verb with a subject and no auxiliary; also 'that he should leave'. */
+function isSubjunctive(doc: Doc, clause: number): boolean {
+  const subject = child(doc, clause, 'nsubj', 'nsubj:pass');
+  if (subject === undefined) return false;
+  const auxiliaries = childrenOf(doc, clause, 'aux', 'aux:pass', 'cop');
+  const forms = auxiliaries.map((w) => doc.form(w).toLowerCase());
+  // The tagger may take it for a plural's present: 'that Syria LEAVE'.
+  const bare = doc.xpos(clause) === 'VB' || (doc.xpos(clause) === 'VBP' && doc.feat(subject, 'Number') === 'Sing');
+  return forms.length === 0 ? bare : forms.includes('should') || forms[0] === 'be';
+}
 
-/** Somebody who acts for a state, a body or a movement. */
-export function isOfficial(actor: string, cast: Cast): boolean {
-  const facts = cast.facts(actor);
-  return (
-    facts !== undefined &&
-    (OFFICIAL_KINDS.has(facts.kind) || facts.sectors.some((sector) => OFFICIAL_SECTORS.has(sector)))
-  );
+function several(side: readonly Participant[], cast: Cast): boolean {
+  return side.length > 1 || side.some(({ actor, span }) => cast.isPlural(actor, span));
+}
+
+function isOf(want: Condition['want'], actor: string, cast: Cast): boolean {
+  switch (want) {
+    case '@official':
+      return isOfficial(actor, cast);
+    case '@armed':
+      return isArmed(actor, cast);
+    case '@civil':
+      return isCivil(actor, cast);
+    default:
+      return true;
+  }
 }

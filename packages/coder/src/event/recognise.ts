@@ -25,7 +25,7 @@ export function recogniseEvents(predicates: Predicates, cast: Cast, knowledge: K
 
   for (let word = 0; word < doc.length; word++) {
     if ((!isVerb(doc, word) && doc.upos(word) !== 'ADJ') || isMereAttribute(doc, word)) continue;
-    const match = matchEntry(doc, entriesOf(doc, word, knowledge), predicates.of(word), cast);
+    const match = matchEntry(doc, word, entriesOf(doc, word, knowledge), predicates.of(word), cast);
     const candidate = match && candidateOf(word, match, undefined);
     if (candidate === undefined) continue;
     found.set(word, candidate);
@@ -34,7 +34,7 @@ export function recogniseEvents(predicates: Predicates, cast: Cast, knowledge: K
   for (let word = 0; word < doc.length; word++) {
     if (doc.upos(word) !== 'NOUN' || named.has(word) || !standsForItself(doc, word, knowledge)) continue;
     const light = predicates.lightVerb(word);
-    const match = matchEntry(doc, entriesOf(doc, word, knowledge), predicates.of(word), cast);
+    const match = matchEntry(doc, word, entriesOf(doc, word, knowledge), predicates.of(word), cast);
     const candidate = match && candidateOf(word, match, light);
     if (candidate === undefined) continue;
     found.set(word, candidate);

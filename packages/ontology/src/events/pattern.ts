@@ -1,8 +1,12 @@
+/** The classes of arguments that a condition may want; see `EventRow.pattern`. */
+export const CLASSES = ['@actor', '@official', '@armed', '@civil', '@several', '@subjunctive'] as const;
+export type ArgumentClass = (typeof CLASSES)[number];
+
 /** One condition on the arguments of a word; see `EventRow.pattern`. */
 export interface Condition {
   readonly role: string;
-  /** `*` anything, `@actor` an actor, `@official` one who acts for a state, body or movement, else one of `lemmas`. */
-  readonly want: '*' | '@actor' | '@official' | 'lemma';
+  /** `*` anything, a class of arguments, else one of `lemmas`. */
+  readonly want: '*' | ArgumentClass | 'lemma';
   readonly lemmas: readonly string[];
   /** The condition holds where the argument is missing. */
   readonly absent: boolean;
@@ -17,7 +21,9 @@ export function parsePattern(cell: string): Condition[] {
       const match = /^(!?)([a-z]+):(\S+)$/.exec(part);
       if (match === null) throw new Error(`"${part}" is not a condition: write ROLE:VALUE`);
       const value = match[3]!;
-      const want = value === '*' || value === '@actor' || value === '@official' ? value : 'lemma';
+      const named = CLASSES.find((name) => name === value);
+      if (named === undefined && value.startsWith('@')) throw new Error(`"${value}" is no class: ${CLASSES.join(' ')}`);
+      const want = value === '*' ? value : (named ?? 'lemma');
       return { role: match[2]!, want, lemmas: want === 'lemma' ? value.split('|') : [], absent: match[1] === '!' };
     });
 }

@@ -9,9 +9,12 @@ const Cameo = z.string().regex(/^\d{2,4}$/, 'a CAMEO code is two to four digits,
  *
  * `pattern`: conditions on the arguments, separated by spaces, all of which must hold. `ROLE:VALUE`
  * wants the argument, `!ROLE:VALUE` wants it missing. Roles: `subj`, `obj`, `iobj`, `xcomp` (to or
- * -ing clause), `ccomp` (that clause), `prt` (particle), or a preposition. Values: `*` anything,
- * `@actor` an actor, `@official` one who acts for a state, body or movement, or lemmas separated by `|`. Of several entries of a word the one with the most
- * conditions that all hold decides.
+ * -ing clause), `ccomp` (that clause), `prt` (particle), a preposition, or `source` and `target` for whoever
+ * fills those of the entry. Values: `*` anything, lemmas separated by `|`, or a class: `@actor` an actor,
+ * `@official` one who acts for a state, body or movement, `@armed` one who can use force (states, soldiers,
+ * police, armed groups, peoples), `@civil` a person, party, company or medium that does not, `@several` more than
+ * one, `@subjunctive` a clause that says what shall be ('that he leave'). Of several entries of a word the one
+ * with the most conditions that all hold decides.
  *
  * `source`, `target`: roles that are tried in this order; `-` for none. Nouns know besides `poss`
  * ('its attack'), `of`, `by`, `compound` ('NATO strikes'), `amod` ('Russian initiative'), and `light`,
