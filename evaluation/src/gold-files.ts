@@ -11,14 +11,14 @@ export interface Gold {
   readonly name: string;
 }
 
-/** Gold files below a folder laid out like the shared data; files for training are left out. */
-export function goldFiles(data: string): Gold[] {
+/** Gold files below a folder laid out like the shared data; files for training are left out. Names start with `prefix`. */
+export function goldFiles(data: string, prefix = ''): Gold[] {
   const found: Gold[] = [];
   const add = (task: Task, folder: string, ending: string) => {
     const path = join(data, folder);
     if (!existsSync(path)) return;
     const files = readdirSync(path).filter((name) => name.endsWith(ending) && !name.includes('train'));
-    for (const name of files.sort()) found.push({ task, path: join(path, name), name: `${folder}/${name}` });
+    for (const name of files.sort()) found.push({ task, path: join(path, name), name: `${prefix}${folder}/${name}` });
   };
   const treebanks = join(data, 'treebanks');
   if (existsSync(treebanks)) {
@@ -34,7 +34,7 @@ export function goldFiles(data: string): Gold[] {
   add('attribution', 'attribution', '.jsonl');
   const commentary = join(data, 'commentary');
   if (existsSync(commentary) && readdirSync(commentary).some((name) => name.endsWith('.json'))) {
-    found.push({ task: 'commentary', path: commentary, name: 'commentary' });
+    found.push({ task: 'commentary', path: commentary, name: `${prefix}commentary` });
   }
   return found;
 }

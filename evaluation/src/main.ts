@@ -11,7 +11,8 @@ import { json, resultsPage, writeSummary } from './results.js';
 const HELP = `Measures accuracy on gold data: npm run evaluate -- [--data DIR] [--scorers DIR] [--out DIR] [--only TASK] [--model NAME]
 
   --data DIR     gold files, laid out as treebanks/ events/ factuality/ attribution/ commentary/
-                 (default: ../shared/data); files whose names hold "train" are left out
+                 (default: ../shared/data); files whose names hold "train" are left out. The
+                 project's own sentences (evaluation/own) are measured beside them
   --scorers DIR  the scorers (default: ../shared/evaluate)
   --out DIR      where predictions and summary.json go; given, the repository's own results stay
                  as they are (default: evaluation/results, and RESULTS.md is written)
@@ -36,15 +37,19 @@ if (values.help) process.stdout.write(HELP);
 else if (values.model !== 'default' && values.model !== 'fast') {
   console.error(`There is no model '${values.model}': name default or fast.`);
   process.exitCode = 2;
-} else if (!existsSync(values.data))
-  console.log(`There is no folder ${values.data}, so there is nothing to measure. Name one with --data DIR.`);
-else if (!existsSync(values.scorers))
+} else if (!existsSync(values.scorers))
   console.log(`There is no folder ${values.scorers}, so nothing can be scored. Name one with --scorers DIR.`);
 else process.exitCode = await evaluate();
 
 async function evaluate(): Promise<number> {
   const out = values.out ?? here('results');
-  const gold = goldFiles(values.data).filter(({ task }) => values.only === undefined || task === values.only);
+  if (!existsSync(values.data))
+    console.log(
+      `There is no folder ${values.data}, so only the project's own sentences are measured. Name one with --data DIR.`,
+    );
+  const gold = [...goldFiles(values.data), ...goldFiles(here('own'), 'own/')].filter(
+    ({ task }) => values.only === undefined || task === values.only,
+  );
   const engine = await loadEngine(values.model === 'fast' ? 'fast' : 'default');
   const scores: Score[] = [];
   let failed = 0;
