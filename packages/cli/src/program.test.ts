@@ -70,6 +70,33 @@ test('with a store and --out, the file holds every document, also those coded be
   ]);
 });
 
+test('--min-confidence leaves the less sure events out of the file and says so; the store keeps them', async () => {
+  const out = join(folder, 'sure.jsonl');
+  const path = put('a.txt', STRIKE + strikeText);
+  const { out: said } = await world.run('code', path, '-o', out, '-s', DEFAULT_STORE, '--min-confidence', '0.6');
+  expect(said).toContain('2 events: 1 actual, 1 predicted');
+  expect(said.replaceAll(`${folder}/`, '')).toContain('1 event below 0.6 left out of sure.jsonl\n');
+  const { events } = Report.parse(JSON.parse(readFileSync(out, 'utf8')));
+  expect(events.map(({ modality }) => modality)).toEqual(['actual']);
+  expect((await world.report(DEFAULT_STORE, 'strike'))?.events).toHaveLength(2);
+
+  const shown = (await world.run('show', 'strike', '--min-confidence', '0.6')).out;
+  expect(shown).toMatch(/1 event\n[\s\S]*1 event below 0\.6 left out\n$/);
+  expect(shown).not.toContain('predicted');
+  expect((await world.run('show', 'strike')).out).toContain('predicted');
+});
+
+test.each([
+  [['--out', 'x', '--min-confidence', '7'], 'It must be a number from 0 to 1, such as 0.6'],
+  [['--out', 'x', '--min-confidence', ''], 'It must be a number from 0 to 1, such as 0.6'],
+  [['--min-confidence', '0.6'], 'a store keeps every event'],
+])('a confidence that cannot be meant is refused: %j', async (options, message) => {
+  const { code, err } = await world.run('code', put('a.txt', strikeText), ...options);
+  expect(code).toBeGreaterThan(0);
+  expect(err).toContain(message);
+  expect(existsSync(world.pathOf(DEFAULT_STORE))).toBe(false);
+});
+
 test('--out - writes the reports to standard output and the summary elsewhere', async () => {
   const { out, err } = await world.run('code', put('a.txt', strikeText), '--out', '-', '--store', 's');
   expect(Report.parse(JSON.parse(out)).events).toHaveLength(2);

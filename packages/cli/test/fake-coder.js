@@ -40,7 +40,9 @@ export function fakeCoder(document) {
       factuality: [{ holder: said ? 'russia' : 'author', value: modality === 'negated' ? 'CT-' : 'CT+' }],
       holder: said ? 'russia' : 'author',
       chain: [],
-      confidence: 0.9,
+      // What somebody said is read less surely.
+      confidence: said ? 0.4 : 0.9,
+      modalityConfidence: 0.8,
       reasons: [
         { stage: 'lexicon', rule: 'attack (verb)', effect: 'ASSAULT, CAMEO 19', span: span(match) },
         { stage: 'factuality', rule: 'main clause', effect: 'it is asserted', span: span(match) },

@@ -5,7 +5,7 @@ import { findActors } from './actor/find-actors.js';
 import { appeals } from './appeal/appeals.js';
 import { attribute } from './attribution/attribute.js';
 import type { Candidate } from './event/candidate.js';
-import { codeEvents } from './event/code-events.js';
+import { type Coded, codeEvents } from './event/code-events.js';
 import { declaredActs } from './event/declared.js';
 import { recogniseEvents } from './event/recognise.js';
 import { Standings } from './factuality/standings.js';
@@ -20,6 +20,22 @@ import { VERSION } from './version.js';
  * says so (attributions), and who asks for it (appeals).
  */
 export function code(analysed: Doc, document: ReportDocument, knowledge: Knowledge, learned: Learned = {}): Report {
+  return codeInDetail(analysed, document, knowledge, learned).report;
+}
+
+/** A report, and of its events what they were judged by. */
+export interface Detailed {
+  readonly report: Report;
+  readonly coded: readonly Coded[];
+}
+
+/** The same with what the confidence of each event was judged by, for those who fit it. */
+export function codeInDetail(
+  analysed: Doc,
+  document: ReportDocument,
+  knowledge: Knowledge,
+  learned: Learned,
+): Detailed {
   const doc = mend(analysed, knowledge.factuality);
   const predicates = new Predicates(doc, knowledge.events);
   const cast = findActors(doc, knowledge, document.published);
@@ -27,9 +43,9 @@ export function code(analysed: Doc, document: ReportDocument, knowledge: Knowled
   const standings = new Standings(predicates, knowledge.factuality, learned.factuality);
   const candidates = inOrder([...deeds, ...declaredActs(deeds, standings, cast, knowledge)]);
   const attributed = attribute(standings, cast, knowledge.factuality, document.id);
-  const coded = codeEvents(candidates, standings, attributed, cast, knowledge.events, document.id);
+  const coded = codeEvents(candidates, standings, attributed, cast, knowledge, document.id);
   const called = appeals(standings, cast, coded, knowledge.factuality);
-  return {
+  const report: Report = {
     schema: SCHEMA,
     version: VERSION,
     document,
@@ -44,6 +60,7 @@ export function code(analysed: Doc, document: ReportDocument, knowledge: Knowled
     evaluations: [],
     appeals: called,
   };
+  return { report, coded };
 }
 
 function inOrder(candidates: Candidate[]): Candidate[] {

@@ -1,5 +1,6 @@
-export { code } from './code.js';
+export { code, codeInDetail, type Detailed } from './code.js';
 export { type Analyser, createCoder } from './create-coder.js';
+export type { Coded } from './event/code-events.js';
 export { checkExamples, type ExampleFailure } from './example-check.js';
 export type { FactualityScorer } from './factuality/scorer.js';
 export type { Standing } from './factuality/standing.js';

@@ -1,4 +1,5 @@
 import { ActorKnowledge } from './actors/actor-knowledge.js';
+import { type Confidence, readConfidence } from './confidence/calibration.js';
 import { EventLexicon } from './events/event-lexicon.js';
 import { FactualityLexicon } from './factuality/factuality-lexicon.js';
 import { DATA_FILES } from './generated/data-files.js';
@@ -8,6 +9,7 @@ export interface Knowledge {
   readonly actors: ActorKnowledge;
   readonly events: EventLexicon;
   readonly factuality: FactualityLexicon;
+  readonly confidence: Confidence;
 }
 
 /**
@@ -19,6 +21,7 @@ export function readKnowledge(files: Readonly<Record<string, string>>): Knowledg
     actors: new ActorKnowledge(files),
     events: new EventLexicon(files),
     factuality: new FactualityLexicon(files),
+    confidence: readConfidence(files),
   };
 }
 

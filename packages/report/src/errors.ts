@@ -133,6 +133,10 @@ export const ERRORS = {
     what: 'the store is closed',
     remedy: 'Open it again before you use it.',
   },
+  'RAP-E311': {
+    what: 'the store was made by an older version of Rapporteur',
+    remedy: 'Code the documents again into a new file: move this one away, or name another with --store FILE.',
+  },
   'RAP-E401': {
     what: 'there is no such address',
     remedy: 'See /api/documents for the documents, or open / for the workbench.',

@@ -48,7 +48,16 @@ export const Event = z.strictObject({
   holder: z.string().describe('an actor id, or "author"'),
   chain: z.array(z.string()).describe('ids of the attributions it stands under, outermost first'),
   condition: z.union([z.strictObject({ event: z.string() }), z.strictObject({ span: Span })]).optional(),
-  confidence: z.number().min(0).max(1),
+  confidence: z
+    .number()
+    .min(0)
+    .max(1)
+    .describe('calibrated probability that it is an event, of this type and by this source'),
+  modalityConfidence: z
+    .number()
+    .min(0)
+    .max(1)
+    .describe('calibrated probability that modality and polarity are right, if it is an event'),
   reasons: z.array(Reason),
 });
 export type Event = z.infer<typeof Event>;

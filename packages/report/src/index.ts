@@ -1,5 +1,6 @@
 export * from './actor.js';
 export * from './appeal.js';
+export * from './at-least.js';
 export * from './attribution.js';
 export * from './commitment.js';
 export * from './decision.js';

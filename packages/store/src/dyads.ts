@@ -8,7 +8,7 @@ SELECT e.document, d.published, d.outlet, d.title, e.id AS event,
        s.actor AS source, sa.name AS source_name, sa.country AS source_country, sa.kind AS source_kind,
        t.actor AS target, ta.name AS target_name, ta.country AS target_country, ta.kind AS target_kind,
        e.type, e.cameo, e.quad, e.goldstein, e.modality, e.polarity,
-       e.holder, h.name AS holder_name, e.confidence, e.trigger, e.evidence
+       e.holder, h.name AS holder_name, e.confidence, e.modality_confidence, e.trigger, e.evidence
 FROM events e
 JOIN documents d ON d.id = e.document
 LEFT JOIN (SELECT DISTINCT document, event, actor FROM participants WHERE part = 'source') s

@@ -5,18 +5,19 @@ import { TABLES } from './tables/index.js';
 import type { Table } from './tables/table.js';
 
 /** Version of the tables; raised whenever their meaning or shape changes. */
-export const STORE_VERSION = 1;
+export const STORE_VERSION = 2;
 
 /** The table that says that a file is a store, and of which version. */
 const MARK = 'rapporteur_store';
 
-/** Makes the tables in an empty file, and refuses a file that is something else or newer. */
+/** Makes the tables in an empty file, and refuses a file that is something else or of another version. */
 export async function prepareSchema(connection: DuckDBConnection, path: string, readOnly: boolean): Promise<void> {
   const names = await tableNames(connection);
   if (names.includes(MARK)) {
     const result = await connection.runAndReadAll(`SELECT max(version) FROM ${MARK}`);
     const version = Number(result.value(0, 0) ?? 0);
     if (version > STORE_VERSION) throw new RapporteurError('RAP-E305', path);
+    if (version < STORE_VERSION) throw new RapporteurError('RAP-E311', path);
     return;
   }
   if (names.length > 0) {

@@ -62,6 +62,7 @@ export function anyReport(id: string): fc.Arbitrary<Report> {
           holder: fc.oneof(words, fc.constant('author')),
           chain: fc.array(words, { maxLength: 2 }),
           confidence: unit,
+          modalityConfidence: unit,
           reasons: fc.array(fc.record({ stage: fc.constant('lexicon' as const), rule: words, effect: words, span }), {
             maxLength: 2,
           }),

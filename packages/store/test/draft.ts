@@ -100,6 +100,7 @@ export class ReportDraft {
           typeof draft.condition === 'string' ? { span: this.at(draft.condition, draft.evidence) } : draft.condition,
       }),
       confidence: draft.confidence ?? 0.8,
+      modalityConfidence: 0.9,
       reasons: (draft.reasons ?? []).map(({ words, ...reason }) => ({
         ...reason,
         ...(words !== undefined && { span: this.at(words, draft.evidence) }),

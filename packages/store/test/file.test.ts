@@ -46,11 +46,14 @@ test('refuses to read where there is no store, and makes none', async () => {
   expect(existsSync(path)).toBe(false);
 });
 
-test('refuses a store of a newer version', async () => {
+test.each([
+  ['newer', 99, 'RAP-E305'],
+  ['older', 1, 'RAP-E311'],
+])('refuses a store of a %s version', async (_, version, code) => {
   const path = temporaryPath();
   await (await Store.open(path)).close();
-  await sql(path, 'UPDATE rapporteur_store SET version = 99');
-  await expect(Store.open(path)).rejects.toThrow(/RAP-E305/);
+  await sql(path, `UPDATE rapporteur_store SET version = ${version}`);
+  await expect(Store.open(path)).rejects.toThrow(code);
 });
 
 test('refuses a store that was cut short or overwritten', async () => {

@@ -1,5 +1,5 @@
 import { readDocuments } from '@rapporteur/intake';
-import type { Report, ReportDocument } from '@rapporteur/report';
+import { RapporteurError, type Report, type ReportDocument } from '@rapporteur/report';
 import type { Store } from '@rapporteur/store';
 import { Command } from 'commander';
 import { Interrupt } from '../coding/interrupt.js';
@@ -10,14 +10,18 @@ import { run } from '../coding/run.js';
 import type { Sink } from '../coding/sink.js';
 import { StoreSink } from '../coding/store-sink.js';
 import { debugFailures, exitCode, summary } from '../coding/summary.js';
+import { SurerSink } from '../coding/surer-sink.js';
 import type { Context } from '../context.js';
 import { DEFAULT_STORE } from '../places.js';
+import { sanitiseLine } from '../terminal/sanitise.js';
 import { PLAIN } from '../terminal/terminal.js';
+import { confidenceOption, leftOut } from './confidence-option.js';
 
 interface CodeOptions {
   readonly out?: string;
   readonly store?: string;
   readonly force?: boolean;
+  readonly minConfidence?: number;
 }
 
 /** `rapporteur code PATH...`: read documents, code them, keep the reports. */
@@ -29,17 +33,20 @@ export function codeCommand(context: Context): Command {
     .option('-o, --out <file>', 'write the reports as JSON Lines; - is standard output')
     .option('-s, --store <file>', `keep the reports in this store (without --out: ${DEFAULT_STORE})`)
     .option('-f, --force', 'code documents again that the store already holds')
+    .addOption(confidenceOption('with --out: leave out the events'))
     .addHelpText(
       'after',
       `
 Examples:
   rapporteur code articles/                     every article of a folder into ${DEFAULT_STORE}
   rapporteur code a.txt b.html --out reports.jsonl
+  rapporteur code articles/ --out sure.jsonl --min-confidence 0.7
   cat wire.jsonl | rapporteur code - --out - | jq .events
 
 A line of JSON Lines is {"text": "...", "id"?, "title"?, "url"?, "outlet"?, "author"?, "published"?}.
 Text and Markdown may begin with the same fields between two lines of ---.
 Of a text only the line ends are changed (CRLF to LF); Markdown and HTML become plain text.
+A store keeps every event with its confidence; --min-confidence chooses when it is read.
 
 Exit codes: 0 all done, 1 some documents failed, 2 wrong usage, 130 interrupted (what was finished is kept)`,
     )
@@ -50,6 +57,11 @@ Exit codes: 0 all done, 1 some documents failed, 2 wrong usage, 130 interrupted 
 
 async function code({ dependencies }: Context, paths: string[], options: CodeOptions): Promise<number> {
   const { terminal } = dependencies;
+  const { minConfidence: least } = options;
+  if (least !== undefined && options.out === undefined) {
+    const why = 'a store keeps every event: give --min-confidence together with --out, or to `rapporteur show`';
+    throw new RapporteurError('RAP-E201', 'rapporteur code', why);
+  }
   const storePath = options.store ?? (options.out === undefined ? DEFAULT_STORE : undefined);
   const engine = await dependencies.openEngine();
   const progress = new Progress(terminal);
@@ -61,8 +73,12 @@ async function code({ dependencies }: Context, paths: string[], options: CodeOpt
       store = await dependencies.openStore(storePath, { mustExist: false });
       sinks.push(new StoreSink(storePath, store));
     }
-    if (options.out === '-') sinks.push(new ReportsStream(terminal.out));
-    else if (options.out !== undefined) sinks.push(await ReportsFile.open(options.out));
+    let surer: SurerSink | undefined;
+    if (options.out !== undefined) {
+      const sink = options.out === '-' ? new ReportsStream(terminal.out) : await ReportsFile.open(options.out);
+      if (least !== undefined) surer = new SurerSink(sink, least);
+      sinks.push(surer ?? sink);
+    }
     const known = options.force === true ? undefined : store;
     const tally = await run({
       outcomes: readDocuments(paths, {
@@ -79,6 +95,7 @@ async function code({ dependencies }: Context, paths: string[], options: CodeOpt
     const piped = options.out === '-';
     const places = sinks.map(({ name }) => name);
     const lines = summary(tally, places, piped ? PLAIN : terminal.paint);
+    if (surer !== undefined) lines.push(`${leftOut(surer.left, surer.least)} of ${sanitiseLine(surer.name)}`);
     (piped ? terminal.err : terminal.out).write(`${lines.join('\n')}\n`);
     debugFailures(tally, terminal);
     return exitCode(tally);

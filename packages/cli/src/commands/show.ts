@@ -1,6 +1,6 @@
 import { statSync } from 'node:fs';
 import { nameOf, readDocuments } from '@rapporteur/intake';
-import { RapporteurError, type Report } from '@rapporteur/report';
+import { atLeast, RapporteurError, type Report } from '@rapporteur/report';
 import { Command } from 'commander';
 import { codeOne } from '../coding/run.js';
 import type { Context } from '../context.js';
@@ -8,7 +8,12 @@ import type { Dependencies } from '../dependencies.js';
 import { documentView } from '../reading/document-view.js';
 import { findReport, type ReportsOptions } from '../reading/reports-source.js';
 import { sanitiseLine } from '../terminal/sanitise.js';
+import { confidenceOption, leftOut } from './confidence-option.js';
 import { addReportsOptions } from './reports-options.js';
+
+interface ShowOptions extends ReportsOptions {
+  readonly minConfidence?: number;
+}
 
 /** `rapporteur show DOCUMENT`: the text with its events marked and listed. */
 export function showCommand(context: Context): Command {
@@ -17,29 +22,33 @@ export function showCommand(context: Context): Command {
     .description('Prints the text of a document with its events marked by modality, and lists them.')
     .argument('<document>', 'an id, the beginning of one, a title or a part of it, or a file (coded on the fly)');
   return addReportsOptions(command)
+    .addOption(confidenceOption('leave out the events'))
     .addHelpText(
       'after',
       `
 Examples:
   rapporteur show "The vote in New York"
   rapporteur show 3fa9 --store libya.duckdb
-  rapporteur show article.html
+  rapporteur show article.html --min-confidence 0.7
 
 Exit codes: 0 shown, 1 there is no such document or it cannot be read, 2 wrong usage`,
     )
-    .action(async (query: string, options: ReportsOptions) => {
+    .action(async (query: string, options: ShowOptions) => {
       const named = options.store !== undefined || options.reports !== undefined;
-      if (!named && isFile(query)) await showFile(context, query);
-      else print(context.dependencies, await findReport(context.dependencies, query, options));
+      if (!named && isFile(query)) await showFile(context, query, options);
+      else print(context.dependencies, await findReport(context.dependencies, query, options), options);
     });
 }
 
-function print({ terminal }: Dependencies, report: Report): void {
-  terminal.out.write(`${documentView(report, terminal).join('\n')}\n`);
+function print({ terminal }: Dependencies, whole: Report, { minConfidence: least }: ShowOptions): void {
+  const { report, left } = least === undefined ? { report: whole, left: 0 } : atLeast(whole, least);
+  const lines = documentView(report, terminal);
+  if (least !== undefined) lines.push(leftOut(left, least));
+  terminal.out.write(`${lines.join('\n')}\n`);
 }
 
 /** Codes and prints what a file holds, and keeps nothing. */
-async function showFile(context: Context, path: string): Promise<void> {
+async function showFile(context: Context, path: string, options: ShowOptions): Promise<void> {
   const { dependencies } = context;
   const engine = await dependencies.openEngine();
   try {
@@ -51,7 +60,7 @@ async function showFile(context: Context, path: string): Promise<void> {
           : outcome.kind === 'skipped'
             ? new RapporteurError('RAP-E214', name, outcome.detail)
             : await codeOne((document) => engine.code(document), outcome.document, name);
-      if (!(report instanceof RapporteurError)) print(dependencies, report);
+      if (!(report instanceof RapporteurError)) print(dependencies, report, options);
       else {
         dependencies.terminal.err.write(`${sanitiseLine(report.message)}\n`);
         context.exitCode = 1;

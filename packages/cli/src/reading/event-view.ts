@@ -45,7 +45,10 @@ export function eventView(report: Report, event: Event, place: Place): string[] 
     ...optional('date', event.date && `${event.date.start} to ${event.date.end} (${event.date.precision})`),
     ...optional('place', event.place?.name),
     ...optional('condition', condition(report, event)),
-    ['confidence', event.confidence.toFixed(2)],
+    [
+      'confidence',
+      `${event.confidence.toFixed(2)} that it is this event; ${event.modalityConfidence.toFixed(2)} that its modality is right`,
+    ],
   ];
   for (const line of table(facts)) lines.push(...wrapRow(line, facts, place.columns));
   lines.push('', paint.bold('Who holds it for true'));

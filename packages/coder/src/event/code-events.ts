@@ -1,22 +1,25 @@
 import type { Doc } from '@rapporteur/language';
-import type { EventLexicon } from '@rapporteur/ontology';
+import type { EventEntry, Features, Knowledge } from '@rapporteur/ontology';
 import { type Event, PLOVER, type Span } from '@rapporteur/report';
 import type { Cast } from '../actor/cast.js';
 import type { Attributed } from '../attribution/attribute.js';
 import { speakerOf } from '../attribution/speaker.js';
+import { eventFeatures } from '../confidence/event-features.js';
+import { modalityFeatures } from '../confidence/modality-features.js';
 import type { Standing } from '../factuality/standing.js';
 import type { Standings } from '../factuality/standings.js';
 import { factuality } from '../factuality/values.js';
 import { leftmost, rightmost } from '../predicate/grammar.js';
 import { SpanIndex } from '../text/span-index.js';
 import type { Candidate } from './candidate.js';
-import { confidenceOf } from './confidence.js';
 import { reasonsOf } from './reasons.js';
 
 /** A candidate and the event that the report has of it. */
 export interface Coded {
   readonly candidate: Candidate;
   readonly event: Event;
+  /** What the event's confidence, and its modality's, was judged by. */
+  readonly features: { readonly event: Features; readonly modality: Features };
 }
 
 /** Candidates judged and written as events, in text order. Ids are `<document>.e<n>`. */
@@ -25,7 +28,7 @@ export function codeEvents(
   standings: Standings,
   attributed: readonly Attributed[],
   cast: Cast,
-  lexicon: EventLexicon,
+  { events: lexicon, confidence }: Knowledge,
   documentId: string,
 ): Coded[] {
   const { doc } = standings.predicates;
@@ -33,11 +36,17 @@ export function codeEvents(
   const byPlace = new SpanIndex(candidates, ({ trigger }) => trigger);
   const idOf = new Map(candidates.map(({ word }, i) => [word, `${documentId}.e${i + 1}`]));
 
+  const told = new Set<string>();
   return candidates.map((candidate) => {
     const standing = standings.of(candidate.pivot);
     const { entry } = candidate;
     const holder = speakerOf(doc, standing.voices, cast);
     const cameo = lexicon.cameo(entry.cameo);
+    const score = standings.scoreOf(candidate.word);
+    const features = {
+      event: eventFeatures(doc, candidate, standing, cast, openTypes(entry), isRepeated(candidate)),
+      modality: modalityFeatures(doc, candidate, standing, score),
+    };
     const mode = cameo?.type === entry.type ? cameo.mode : '';
     const event: Event = {
       id: idOf.get(candidate.word)!,
@@ -53,15 +62,29 @@ export function codeEvents(
       targets: [...candidate.targets],
       modality: standing.modality,
       polarity: standing.negative ? 'negative' : 'positive',
-      factuality: factuality(standing, holder, standings.scoreOf(candidate.word)),
+      factuality: factuality(standing, holder, score),
       holder,
       chain: standing.voices.flatMap(({ cue }) => attributionOf.get(cue) ?? []),
       ...conditionOf(standing),
-      confidence: confidenceOf(candidate, standing),
+      confidence: confidence.event.probability(features.event),
+      modalityConfidence: confidence.modality.probability(features.modality),
       reasons: reasonsOf(doc, candidate, standing, cast),
     };
-    return { candidate, event };
+    return { candidate, event, features };
   });
+
+  /** How many types the entries of a lemma have between them. */
+  function openTypes({ lemma, pos }: EventEntry): number {
+    return new Set(lexicon.of(lemma, pos).map(({ type }) => type)).size;
+  }
+
+  /** Whether an event of this type with these sides stands before it. */
+  function isRepeated({ entry, sources, targets }: Candidate): boolean {
+    const key = [entry.type, ...sources.map(({ actor }) => actor), '>', ...targets.map(({ actor }) => actor)].join(' ');
+    const repeated = told.has(key);
+    told.add(key);
+    return repeated;
+  }
 
   /** The event in the clause it depends on, or the clause. */
   function conditionOf(standing: Standing): Pick<Event, 'condition'> {

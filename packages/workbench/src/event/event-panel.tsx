@@ -75,15 +75,22 @@ export function EventPanel({ report, event, place, onPoint }: EventPanelProps) {
         {event.place && (
           <Code term="Where" value={[event.place.name, event.place.country].filter(Boolean).join(', ')} />
         )}
-        <div>
-          <dt>Confidence</dt>
-          <dd>
-            <meter min={0} max={1} value={event.confidence} /> {Math.round(event.confidence * 100)}%
-          </dd>
-        </div>
+        <Sureness term="Confidence" value={event.confidence} />
+        <Sureness term="Modality confidence" value={event.modalityConfidence} />
         <Code term="Id" value={event.id} />
       </dl>
     </Quoted.Provider>
+  );
+}
+
+function Sureness({ term, value }: { readonly term: string; readonly value: number }) {
+  return (
+    <div>
+      <dt>{term}</dt>
+      <dd>
+        <meter min={0} max={1} value={value} /> {Math.round(value * 100)}%
+      </dd>
+    </div>
   );
 }
 

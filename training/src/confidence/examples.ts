@@ -1,0 +1,71 @@
+import { type Coded, codeInDetail, type Detailed, type Learned } from '@rapporteur/coder';
+import type { Language } from '@rapporteur/language';
+import type { Knowledge } from '@rapporteur/ontology';
+import { type CommentaryDocument, checkCommentary } from './commentary.js';
+import type { JudgedArticle } from './judged.js';
+import type { Example } from './logistic.js';
+import { type Checked, check } from './verdict.js';
+
+/** The coder's parts. */
+export interface Parts {
+  readonly language: Language;
+  readonly knowledge: Knowledge;
+  readonly learned: Learned;
+}
+
+/** Readings to fit on, and what was held against the judged articles. */
+export interface Readings {
+  /** Right: it is an event, of this type, by this source. */
+  readonly event: readonly Example[];
+  /** Of what is an event: modality and polarity are right. */
+  readonly modality: readonly Example[];
+  readonly checked: readonly { readonly article: JudgedArticle; readonly events: readonly Checked[] }[];
+}
+
+/** Codes the judged articles and the commentary with the coder as it is, and says of each event whether it is right. */
+export function readings(
+  articles: readonly JudgedArticle[],
+  commentary: readonly CommentaryDocument[],
+  { language, knowledge, learned }: Parts,
+): Readings {
+  const event: Example[] = [];
+  const modality: Example[] = [];
+  const add = (to: Example[], document: string, features: Example['features'], right: boolean) =>
+    to.push({ document, features, right });
+  const code = (id: string, text: string, published?: string): Detailed =>
+    codeInDetail(
+      language.analyze(text, { date: published }),
+      { id, text, language: 'en', ...(published === undefined ? {} : { published }) },
+      knowledge,
+      learned,
+    );
+
+  const checked = articles.map((article) => {
+    const { report, coded } = code(article.id, article.text, article.published);
+    const featuresOf = byTrigger(coded);
+    const events = check(article, report);
+    for (const { event: ours, verdict } of events) {
+      const features = featuresOf.get(ours.trigger.start);
+      if (verdict === undefined || features === undefined) continue;
+      const { isEvent, type, source, gold } = verdict;
+      if (gold.event !== 'maybe') add(event, article.id, features.event, isEvent && type && source);
+      if (isEvent) add(modality, article.id, features.modality, verdict.modality);
+    }
+    return { article, events };
+  });
+  for (const document of commentary) {
+    const { report, coded } = code(document.id, document.text, document.published);
+    const featuresOf = byTrigger(coded);
+    for (const { index, right, modality: rightly } of checkCommentary(document, report)) {
+      const features = featuresOf.get(report.events[index]!.trigger.start);
+      if (features === undefined) continue;
+      add(event, document.id, features.event, right);
+      if (rightly !== undefined) add(modality, document.id, features.modality, rightly);
+    }
+  }
+  return { event, modality, checked };
+}
+
+function byTrigger(coded: readonly Coded[]): Map<number, Coded['features']> {
+  return new Map(coded.map(({ event, features }) => [event.trigger.start, features]));
+}

@@ -1,0 +1,57 @@
+/**
+ * `npm run train:confidence`: fits how sure the coder may be of its readings, on the judged events and the annotated
+ * commentary, and writes `packages/ontology/data/confidence/`. Seconds; the same coder and data give the same bytes.
+ *
+ *   --data DIR    folder of the shared data (default: ../shared/data)
+ *   --judged DIR  the judged events (default: evaluation/judged)
+ *   --out DIR     folder for the two tables (default: packages/ontology/data/confidence)
+ */
+import { writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { loadLearned } from '@rapporteur/coder/model';
+import { loadModel } from '@rapporteur/language/model';
+import { builtInKnowledge } from '@rapporteur/ontology';
+import { type Calibrated, calibrate } from './calibrate.js';
+import { readCommentary } from './commentary.js';
+import { readings } from './examples.js';
+import { readJudged } from './judged.js';
+import { reliability } from './reliability.js';
+
+const root = resolve(import.meta.dirname, '../../..');
+const { values } = parseArgs({
+  options: {
+    data: { type: 'string', default: resolve(root, '../shared/data') },
+    judged: { type: 'string', default: join(root, 'evaluation/judged') },
+    out: { type: 'string', default: join(root, 'packages/ontology/data/confidence') },
+  },
+});
+
+const MEANS = {
+  event: 'How sure it is that an event is one, of its type and by its source',
+  modality: 'How sure it is that modality and polarity of an event are right',
+} as const;
+
+const parts = { language: await loadModel(), knowledge: builtInKnowledge(), learned: await loadLearned() };
+const articles = readJudged(values.judged, join(values.data, 'attribution/train.jsonl'));
+const found = readings(articles, readCommentary(join(values.data, 'commentary')), parts);
+for (const name of ['event', 'modality'] as const) {
+  const calibrated = calibrate(found[name]);
+  writeFileSync(join(values.out, `${name}.tsv`), table(MEANS[name], calibrated));
+  const { readings: n, right, brier, brierOfConstant, calibrationError, auc } = reliability(calibrated.forecasts);
+  const figures = { readings: n, right, brier, brierOfConstant, calibrationError, auc, ridge: calibrated.ridge };
+  console.log(name, Object.fromEntries(Object.entries(figures).map(([key, value]) => [key, Number(value.toFixed(3))])));
+}
+const unjudged = found.checked.flatMap(({ events }) => events.filter(({ verdict }) => verdict === undefined)).length;
+if (unjudged > 0) console.log(`${unjudged} events in judged stretches are not judged; they were left out.`);
+
+function table(means: string, { weights }: Calibrated): string {
+  const rows = [...weights].map(([feature, weight]) => `${feature}\t${weight.toFixed(3)}`);
+  return [
+    `# ${means}: what each feature adds to the log-odds.`,
+    '# Written by `npm run train:confidence`.',
+    'feature\tweight',
+    ...rows,
+    '',
+  ].join('\n');
+}
