@@ -2,8 +2,8 @@ import type { Doc } from '@rapporteur/language';
 import type { Features } from '@rapporteur/ontology';
 import type { ActorKind, Participant } from '@rapporteur/report';
 import type { Cast } from '../actor/cast.js';
+import { isOfficial } from '../event/actor-class.js';
 import type { Candidate } from '../event/candidate.js';
-import { isOfficial } from '../event/match.js';
 import type { Standing } from '../factuality/standing.js';
 import { isCapitalWithin, surroundings } from './surroundings.js';
 
