@@ -51,7 +51,8 @@ function holdsOfArgument(
   named: number[],
 ): boolean {
   for (const { role, word } of args) {
-    const particle = condition.role === 'prt' && condition.lemmas.includes(role);
+    // 'sent OFF the envoy': a particle may look like the preposition of what follows; 'in', 'on' and 'to' are too common for that.
+    const particle = condition.role === 'prt' && PARTICLES.has(role) && condition.lemmas.includes(role);
     if (role !== condition.role && !particle && !(condition.role === 'prt' && role === 'adv')) continue;
     if (!particle && !satisfies(doc, condition, word, cast)) continue;
     if (condition.want === 'lemma' && !particle && role !== 'subj') named.push(word);
@@ -59,6 +60,8 @@ function holdsOfArgument(
   }
   return condition.absent;
 }
+
+const PARTICLES: ReadonlySet<string> = new Set(['off', 'out', 'up', 'down', 'aside', 'away', 'back', 'over']);
 
 function satisfies(doc: Doc, { want, lemmas }: Condition, word: number, cast: Cast): boolean {
   if (want === '*') return true;
