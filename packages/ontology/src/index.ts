@@ -2,8 +2,22 @@ export { ActorKnowledge, type AgentNoun, type NameSense } from './actors/actor-k
 export { covers, type KnownActor, slug, type Term } from './actors/known-actor.js';
 export { type Atom, atoms, NameIndex, type NameMatch } from './actors/name-index.js';
 export { Calibration, type Confidence, type Features } from './confidence/calibration.js';
+export { builtInDictionary } from './dictionary/built-in.js';
+export { readDictionaryCsv, writeDictionaryCsv } from './dictionary/csv.js';
+export {
+  type ActorDictionary,
+  DICTIONARY_SCHEMA,
+  type OwnActor,
+  type OwnAgent,
+  type OwnState,
+  type OwnTerm,
+} from './dictionary/dictionary.js';
+export { DictionaryError, type Fault, told } from './dictionary/fault.js';
+export { readDictionaryJson, writeDictionaryJson } from './dictionary/json.js';
+export { type PetrarchReading, type Remark, readPetrarch } from './dictionary/petrarch-read.js';
+export { type PetrarchFormat, writePetrarchActors, writePetrarchAgents } from './dictionary/petrarch-write.js';
 export { type DeclaredAct, type EventEntry, EventLexicon, type LightVerb } from './events/event-lexicon.js';
 export type { Condition } from './events/pattern.js';
 export { type Embedding, FactualityLexicon, type Frame, type Marker } from './factuality/factuality-lexicon.js';
-export { builtInKnowledge, type Knowledge, readKnowledge } from './knowledge.js';
+export { builtInKnowledge, type Knowledge, knowledgeWith, readKnowledge } from './knowledge.js';
 export { DataError, readTable } from './table.js';

@@ -1,5 +1,6 @@
 import { ActorKnowledge } from './actors/actor-knowledge.js';
 import { type Confidence, readConfidence } from './confidence/calibration.js';
+import type { ActorDictionary } from './dictionary/dictionary.js';
 import { EventLexicon } from './events/event-lexicon.js';
 import { FactualityLexicon } from './factuality/factuality-lexicon.js';
 import { DATA_FILES } from './generated/data-files.js';
@@ -31,4 +32,12 @@ let builtIn: Knowledge | undefined;
 export function builtInKnowledge(): Knowledge {
   builtIn ??= readKnowledge(DATA_FILES);
   return builtIn;
+}
+
+/** The built-in knowledge with users' own actors, which win; of several dictionaries the first. */
+export function knowledgeWith(own: readonly ActorDictionary[]): Knowledge {
+  if (own.length === 0) return builtInKnowledge();
+  const actors = new ActorKnowledge(DATA_FILES);
+  for (const dictionary of own.toReversed()) actors.add(dictionary);
+  return { ...builtInKnowledge(), actors };
 }

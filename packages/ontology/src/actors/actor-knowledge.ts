@@ -1,4 +1,6 @@
 import type { ActorKind, Sector } from '@rapporteur/report';
+import type { ActorDictionary, OwnActor, OwnState } from '../dictionary/dictionary.js';
+import { timeline } from '../dictionary/timeline.js';
 import { readTable } from '../table.js';
 import { covers, type KnownActor, slug, type Term } from './known-actor.js';
 import { NameIndex } from './name-index.js';
@@ -19,15 +21,18 @@ export interface AgentNoun {
   readonly sectors: readonly Sector[];
 }
 
+/** An actor as it is put together here; all others only read it. */
+type OpenActor = { -readonly [K in keyof KnownActor]: KnownActor[K] } & { terms: Term[] };
+
 /** The knowledge of who acts in the news. */
 export class ActorKnowledge {
   readonly names = new NameIndex<NameSense>();
-  readonly #actors = new Map<string, KnownActor & { terms: Term[] }>();
-  readonly #ids = new Set<string>();
-  readonly #states = new Map<string, KnownActor>();
+  readonly #actors = new Map<string, OpenActor>();
+  readonly #byId = new Map<string, OpenActor>();
+  readonly #states = new Map<string, OpenActor>();
   readonly #adjectives = new Map<string, string>();
   readonly #agents = new Map<string, AgentNoun>();
-  readonly #holders = new Map<string, { actor: KnownActor; term: Term }[]>();
+  readonly #holders = new Map<string, { actor: KnownActor; term: Term; own: boolean }[]>();
 
   /** @throws DataError where a table has faults */
   constructor(files: Readonly<Record<string, string>>) {
@@ -58,13 +63,79 @@ export class ActorKnowledge {
     const held = this.#holders.get(country) ?? [];
     for (const title of titles) {
       const fits = held.filter(({ term }) => term.title === title && (day === undefined || covers(term, day)));
-      const last = fits.reduce<(typeof fits)[number] | undefined>(
+      const own = day === undefined ? [] : fits.filter((holder) => holder.own);
+      const last = (own.length > 0 ? own : fits).reduce<(typeof fits)[number] | undefined>(
         (best, h) => (best === undefined || h.term.from >= best.term.from ? h : best),
         undefined,
       );
       if (last !== undefined) return last.actor;
     }
     return undefined;
+  }
+
+  /**
+   * Adds users' own actors. Of several that bear a name on a day, the first listed comes first, and before
+   * those built in. One with the id, or with kind, name and country of one that is known already is the same
+   * actor: its names are added, and what it says of itself takes the place of what was known.
+   */
+  add({ actors, states, agents }: ActorDictionary): void {
+    const entered = actors.map((own) => [own, this.#addOwn(own)] as const);
+    for (const [own, senses] of entered.toReversed()) {
+      for (const sense of senses.toReversed()) {
+        for (const name of [own.name, ...own.aliases]) this.names.addFirst(bare(name), sense, own.anyCase);
+      }
+    }
+    for (const state of states.toReversed()) this.#addOwnState(state);
+    for (const { noun, plural, kind, sectors } of agents) {
+      const agent: AgentNoun = { noun: noun.toLowerCase(), kind, sectors };
+      for (const form of [noun, plural]) if (form !== '') this.#agents.set(form.toLowerCase(), agent);
+    }
+  }
+
+  #addOwn(own: OwnActor): NameSense[] {
+    const terms = timeline(own);
+    const { id, name, kind } = own;
+    const country = own.country || (own.terms[0]?.country ?? '');
+    const sectors = own.sectors.length > 0 || terms.length === 0 ? own.sectors : terms.at(-1)!.sectors;
+    const key = kind === 'person' ? `person ${name} ${country}` : `body ${name}`;
+    const state = kind === 'state' ? this.#states.get(country) : undefined;
+    const before = state ?? this.#byId.get(id) ?? (id === '' ? this.#actors.get(key) : undefined);
+    const actor = before ?? this.#make(id === '' ? key : `own ${id}`, { name, kind, country, sectors }, id);
+    const says = own.terms.length > 0 || own.sectors.length > 0 || own.code !== '';
+    const open = { title: '', country, sectors, from: '', until: '' };
+    if (before === undefined || (says && kind !== 'state')) {
+      const heldIn = new Set(before?.terms.map((term) => term.country));
+      Object.assign(actor, { name, kind, country, sectors, terms });
+      for (const at of heldIn)
+        this.#holders.set(
+          at,
+          (this.#holders.get(at) ?? []).filter((held) => held.actor !== actor),
+        );
+      for (const term of terms) if (term.title !== '') this.#hold(actor, term, true);
+    }
+    return (says ? terms : [open]).map((term) => ({ actor, use: 'name', term }));
+  }
+
+  #addOwnState({ country, from, until, ...own }: OwnState): void {
+    const term: Term = { title: '', country, sectors: [], from, until };
+    const name = own.names[0] ?? country;
+    const actor =
+      this.#states.get(country) ?? this.#enter(country, { name, kind: 'state', country, sectors: ['GOV'] }, term);
+    this.#states.set(country, actor);
+    const add = (use: NameSense['use'], names: readonly string[]): void => {
+      for (const name of names) this.names.addFirst(bare(name), { actor, use, term });
+    };
+    add('name', own.names);
+    add('capital', own.capital);
+    add('metonym', own.metonyms);
+    add('people', own.people);
+    for (const adjective of own.adjectives) this.#adjectives.set(adjective, country);
+  }
+
+  #hold(actor: KnownActor, term: Term, own: boolean): void {
+    const held = this.#holders.get(term.country);
+    if (held === undefined) this.#holders.set(term.country, [{ actor, term, own }]);
+    else held.push({ actor, term, own });
   }
 
   /** Rows with one ISO code are one state under several names or at several times. */
@@ -89,9 +160,7 @@ export class ActorKnowledge {
       const term: Term = { title, country, sectors, from, until };
       const actor = this.#enter(`person ${name} ${country}`, { name, kind: 'person', country, sectors }, term);
       for (const alias of [name, ...row.aliases]) this.names.add(alias, { actor, use: 'name', term });
-      const held = this.#holders.get(country);
-      if (held === undefined) this.#holders.set(country, [{ actor, term }]);
-      else held.push({ actor, term });
+      this.#hold(actor, term, false);
     }
   }
 
@@ -105,16 +174,22 @@ export class ActorKnowledge {
   }
 
   /** The actor under a key, with one more term; ids are slugs, and made longer where two would be the same. */
-  #enter(key: string, facts: Omit<KnownActor, 'id' | 'terms'>, term: Term): KnownActor {
+  #enter(key: string, facts: Omit<KnownActor, 'id' | 'terms'>, term: Term): OpenActor {
     const before = this.#actors.get(key);
     if (before !== undefined) {
       before.terms.push(term);
       return before;
     }
+    const actor = this.#make(key, facts, '');
+    actor.terms.push(term);
+    return actor;
+  }
+
+  #make(key: string, facts: Omit<KnownActor, 'id' | 'terms'>, given: string): OpenActor {
     const short = slug(facts.name);
-    const id = this.#ids.has(short) ? slug(`${facts.name} ${facts.country || facts.kind}`) : short;
-    this.#ids.add(id);
-    const actor = { id, ...facts, terms: [term] };
+    const id = given || (this.#byId.has(short) ? slug(`${facts.name} ${facts.country || facts.kind}`) : short);
+    const actor = { id, ...facts, terms: [] };
+    this.#byId.set(id, actor);
     this.#actors.set(key, actor);
     return actor;
   }

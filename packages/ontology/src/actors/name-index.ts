@@ -27,28 +27,63 @@ export interface NameMatch<T> {
   readonly values: readonly T[];
 }
 
+/** Words that are no names where they begin a sentence, though some name is written like them: WHO, US. */
+const NO_NAMES = new Set(
+  `a all an and any are as at be both but by can did do for had has have he her his how if in is it its let march may me
+   most my no not now of off on one or our out per she so some such than that the their them then there these they this
+   those to too two up us was we were what when where which while who why will with yes yet you`.split(/\s+/),
+);
+
 /**
- * Names of many words, found in one pass over a text's atoms. Case counts, so that 'US' is not 'us'.
+ * Names of many words, found in one pass over a text's atoms. Case counts, so that 'US' is not 'us', unless a
+ * name was added in any case: then it is found where the text writes it with a capital anywhere.
  * Cost is linear in the text and does not depend on how many names there are.
  */
 export class NameIndex<T> {
   readonly #root: Node<T> = { next: new Map(), values: [] };
+  /** Names in any case, in small letters. */
+  readonly #folded: Node<T> = { next: new Map(), values: [] };
 
   add(name: string, value: T): void {
-    let node = this.#root;
-    for (const { form } of atoms(name)) {
-      let next = node.next.get(form);
-      if (next === undefined) {
-        next = { next: new Map(), values: [] };
-        node.next.set(form, next);
-      }
-      node = next;
-    }
-    if (node !== this.#root && !node.values.includes(value)) node.values.push(value);
+    const { values } = nodeOf(this.#root, name, (form) => form);
+    if (!values.includes(value)) values.push(value);
+  }
+
+  /** Adds a value before all others of the same name. */
+  addFirst(name: string, value: T, anyCase = false): void {
+    const { values } = anyCase ? nodeOf(this.#folded, name, fold) : nodeOf(this.#root, name, (form) => form);
+    if (!values.includes(value)) values.unshift(value);
   }
 
   /** The longest name that begins at an atom, or undefined. */
   matchAt(text: readonly Atom[], from: number): NameMatch<T> | undefined {
+    const exact = this.#exactAt(text, from);
+    if (this.#folded.next.size === 0) return exact;
+    const folded = this.#foldedAt(text, from);
+    if (folded === undefined || (exact !== undefined && exact.to > folded.to)) return exact;
+    if (exact === undefined || folded.to > exact.to) return folded;
+    return { from, to: exact.to, values: [...folded.values, ...exact.values] };
+  }
+
+  #foldedAt(text: readonly Atom[], from: number): NameMatch<T> | undefined {
+    let node = this.#folded;
+    let best: NameMatch<T> | undefined;
+    let isCapital = false;
+    for (let i = from; i < text.length; i++) {
+      const { form } = text[i]!;
+      const plain = fold(form);
+      const next = node.next.get(plain);
+      if (next === undefined) break;
+      node = next;
+      isCapital ||= form[0] !== plain[0];
+      const isWord = i === from && form.length > 1 && form !== form.toUpperCase();
+      if (node.values.length === 0 || !isCapital || (isWord && (form.length < 3 || NO_NAMES.has(plain)))) continue;
+      best = { from, to: i + 1, values: node.values };
+    }
+    return best;
+  }
+
+  #exactAt(text: readonly Atom[], from: number): NameMatch<T> | undefined {
     let node = this.#root;
     let best: NameMatch<T> | undefined;
     for (let i = from; i < text.length; i++) {
@@ -73,4 +108,23 @@ export class NameIndex<T> {
     }
     return found;
   }
+}
+
+/** The node of a name, made where there is none. */
+function nodeOf<T>(root: Node<T>, name: string, written: (form: string) => string): Node<T> {
+  let node = root;
+  for (const { form } of atoms(name)) {
+    let next = node.next.get(written(form));
+    if (next === undefined) {
+      next = { next: new Map(), values: [] };
+      node.next.set(written(form), next);
+    }
+    node = next;
+  }
+  // A name without letters names nothing: its values are kept where nobody finds them.
+  return node === root ? { next: new Map(), values: [] } : node;
+}
+
+function fold(form: string): string {
+  return form.toLowerCase();
 }

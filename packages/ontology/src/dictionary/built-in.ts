@@ -73,7 +73,9 @@ function joined(states: ActorDictionary['states']): ActorDictionary['states'] {
     const key = `${state.country} ${state.from} ${state.until}`;
     const before = byTime.get(key);
     if (before === undefined) byTime.set(key, state);
-    else for (const use of ['names', 'adjectives', 'people', 'capital', 'metonyms'] as const) before[use].push(...state[use]);
+    else
+      for (const use of ['names', 'adjectives', 'people', 'capital', 'metonyms'] as const)
+        before[use].push(...state[use]);
   }
   return [...byTime.values()];
 }

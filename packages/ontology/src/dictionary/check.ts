@@ -1,12 +1,5 @@
 import type { z } from 'zod';
-import {
-  type ActorDictionary,
-  actorKey,
-  OwnActor,
-  OwnAgent,
-  OwnState,
-  stateKey,
-} from './dictionary.js';
+import { type ActorDictionary, actorKey, OwnActor, OwnAgent, OwnState, stateKey } from './dictionary.js';
 import type { Fault } from './fault.js';
 
 type Path = readonly PropertyKey[];
@@ -74,7 +67,12 @@ function faultOf(issue: z.core.$ZodIssue, value: unknown, line: RawRecord['line'
 }
 
 function named(type: string): string {
-  const words: Record<string, string> = { array: 'a list', object: 'an object', string: 'text', boolean: 'true or false' };
+  const words: Record<string, string> = {
+    array: 'a list',
+    object: 'an object',
+    string: 'text',
+    boolean: 'true or false',
+  };
   return words[type] ?? type;
 }
 

@@ -24,7 +24,13 @@ type Column = (typeof CSV_COLUMNS)[number];
 type Cells = Readonly<Record<Column, string>> & { readonly line: number };
 
 /** What a name of a state may be, and where the record keeps it. */
-const USES = { name: 'names', adjective: 'adjectives', people: 'people', capital: 'capital', metonym: 'metonyms' } as const;
+const USES = {
+  name: 'names',
+  adjective: 'adjectives',
+  people: 'people',
+  capital: 'capital',
+  metonym: 'metonyms',
+} as const;
 type Use = keyof typeof USES;
 
 /**
@@ -34,7 +40,10 @@ type Use = keyof typeof USES;
 export function readDictionaryCsv(file: string, text: string): ActorDictionary {
   const faults: Fault[] = [];
   const rows = cellsOf(file, text, faults);
-  const actors = new Map<string, { line: number; lines: number[]; value: Record<string, unknown> & { terms: unknown[] } }>();
+  const actors = new Map<
+    string,
+    { line: number; lines: number[]; value: Record<string, unknown> & { terms: unknown[] } }
+  >();
   const states = new Map<string, { line: number; value: Record<string, unknown> }>();
   const agents: RawRecord[] = [];
   for (const row of rows) {
@@ -57,7 +66,9 @@ export function readDictionaryCsv(file: string, text: string): ActorDictionary {
     states: [...states.values()].map(({ line, value }) => ({ value, line: () => line })),
     agents,
   });
-  const all = [...faults, ...more].sort((a, b) => a.line - b.line);
+  // The user sees columns, not lists of terms.
+  const inColumns = more.map((fault) => ({ ...fault, field: fault.field.replace(/^terms\.\d+\./, '') }));
+  const all = [...faults, ...inColumns].sort((a, b) => a.line - b.line);
   if (all.length > 0) throw new DictionaryError(file, all);
   return dictionary;
 }
@@ -82,9 +93,17 @@ function cellsOf(file: string, text: string, faults: Fault[]): Cells[] {
   if (faults.length > 0) throw new DictionaryError(file, faults);
   return rows.slice(1).map(({ line, cells }) => {
     if (cells.length > head.length)
-      faults.push({ line, field: '', what: `${cells.length} cells, but ${head.length} columns`, remedy: 'Put cells with commas in quotes.' });
+      faults.push({
+        line,
+        field: '',
+        what: `${cells.length} cells, but ${head.length} columns`,
+        remedy: 'Put cells with commas in quotes.',
+      });
     const of = (column: Column): string => restored((cells[head.indexOf(column)] ?? '').trim());
-    return { line, ...(Object.fromEntries(CSV_COLUMNS.map((column) => [column, of(column)])) as Record<Column, string>) };
+    return {
+      line,
+      ...(Object.fromEntries(CSV_COLUMNS.map((column) => [column, of(column)])) as Record<Column, string>),
+    };
   });
 }
 
@@ -114,7 +133,12 @@ function addActor(
     value.terms.push({ title, from, until, ...facts });
     actor.lines.push(line);
   } else if (value.sectors === undefined) Object.assign(value, facts);
-  else fault('name', `it is said twice what "${name}" is at all times`, 'Give one of the rows a title, from or until, or an id.');
+  else
+    fault(
+      'name',
+      `it is said twice what "${name}" is at all times`,
+      'Give one of the rows a title, from or until, or an id.',
+    );
 }
 
 function addState(states: Map<string, { line: number; value: Record<string, unknown> }>, row: Cells): void {
@@ -149,7 +173,10 @@ export function writeDictionaryCsv({ actors, states, agents }: ActorDictionary):
 
 function actorRows(actor: OwnActor): Partial<Record<Column, string>>[] {
   const { id, name, kind, country, sectors, code, terms } = actor;
-  const rows: Partial<Record<Column, string>>[] = terms.map(({ sectors, ...term }) => ({ ...term, sectors: cell(sectors) }));
+  const rows: Partial<Record<Column, string>>[] = terms.map(({ sectors, ...term }) => ({
+    ...term,
+    sectors: cell(sectors),
+  }));
   if (rows.length === 0 || country !== '' || sectors.length > 0 || code !== '')
     rows.unshift({ country, sectors: cell(sectors), code });
   Object.assign(rows[0]!, { aliases: cell(actor.aliases), case: actor.anyCase ? 'any' : '' });

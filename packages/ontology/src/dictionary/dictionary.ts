@@ -5,17 +5,20 @@ import { z } from 'zod';
 export const DICTIONARY_SCHEMA = 'rapporteur/actors/1';
 
 const LONGEST = 300;
+/** Names of one record, and terms of one actor: what is gone through for each other one. */
+const MOST_NAMES = 5000;
+const MOST_TERMS = 500;
 
 /** A name or a word, on one line. `;` separates names in a cell, so that no name may hold it. */
 const Name = z
   .string()
-  .min(1, 'must not be empty')
+  .min(1, { error: 'must not be empty', abort: true })
   .max(LONGEST, `must not be longer than ${LONGEST} characters`)
   .regex(/^\S(.*\S)?$/su, 'must not begin or end with white space')
   .regex(/^[^\p{Cc}\u2028\u2029;]*$/u, 'must not hold line ends, control characters or ";"')
   // A lone surrogate is no character: it would not come back from a file.
   .refine((name) => !/\p{Cs}/u.test(name), 'must be whole characters');
-const Names = z.array(Name).default([]);
+const Names = z.array(Name).max(MOST_NAMES, `must not be more than ${MOST_NAMES}`).default([]);
 
 /** The words of a field that may be empty. */
 const Words = z.union([z.literal(''), Name]).default('');
@@ -48,6 +51,12 @@ const AgentCode = z
   .regex(/^~?[A-Za-z0-9*_/.]*~?$/, 'must be letters, digits and * _ / ., with ~ at an end')
   .default('');
 
+const OUT_OF_ORDER = { error: 'must not be before from', path: ['until'] };
+
+function inOrder({ from, until }: { readonly from: string; readonly until: string }): boolean {
+  return from === '' || until === '' || firstDay(from) <= lastDay(until);
+}
+
 /** What an actor is at a time: the first term that covers a day holds on it. Both days are inclusive. */
 export const OwnTerm = z
   .strictObject({ title: Words, country: Country, sectors: Sectors, from: When, until: When, code: Code })
@@ -55,10 +64,7 @@ export const OwnTerm = z
     error: 'must have a title, a from or an until; what holds at all times stands with the actor itself',
     path: ['title'],
   })
-  .refine(({ from, until }) => from === '' || until === '' || firstDay(from) <= lastDay(until), {
-    error: 'must not be before from',
-    path: ['until'],
-  });
+  .refine(inOrder, OUT_OF_ORDER);
 export type OwnTerm = z.infer<typeof OwnTerm>;
 
 /** A person or a body. Country, sectors and code are those of all days that no term covers. */
@@ -76,21 +82,23 @@ export const OwnActor = z.strictObject({
   sectors: Sectors,
   code: Code,
   anyCase: z.boolean().default(false).describe('whether its names are found in capitals and small letters alike'),
-  terms: z.array(OwnTerm).default([]),
+  terms: z.array(OwnTerm).max(MOST_TERMS, `must not be more than ${MOST_TERMS}`).default([]),
 });
 export type OwnActor = z.infer<typeof OwnActor>;
 
 /** More names of a state, its people, its capital, and of what stands for its government. */
-export const OwnState = z.strictObject({
-  country: Country.pipe(z.string().min(1, 'must not be empty')),
-  names: Names,
-  adjectives: Names,
-  people: Names,
-  capital: Names,
-  metonyms: Names,
-  from: When,
-  until: When,
-});
+export const OwnState = z
+  .strictObject({
+    country: Country.pipe(z.string().min(1, 'must not be empty')),
+    names: Names,
+    adjectives: Names,
+    people: Names,
+    capital: Names,
+    metonyms: Names,
+    from: When,
+    until: When,
+  })
+  .refine(inOrder, OUT_OF_ORDER);
 export type OwnState = z.infer<typeof OwnState>;
 
 /** A common noun for whoever acts: 'foreign minister', 'rebels'. */

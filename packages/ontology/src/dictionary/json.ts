@@ -25,7 +25,8 @@ export function readDictionaryJson(file: string, text: string): ActorDictionary 
   }
   for (const key of Object.keys(parts)) {
     const known = key === 'schema' || LISTS.includes(key as (typeof LISTS)[number]);
-    if (!known) return fail('is not known', `Only schema, ${LISTS.join(', ')} stand here.`, lineOf(key), key.slice(0, 60));
+    if (!known)
+      return fail('is not known', `Only schema, ${LISTS.join(', ')} stand here.`, lineOf(key), key.slice(0, 60));
     if (key !== 'schema' && !Array.isArray(parts[key])) return fail('must be a list', 'Write [...].', lineOf(key), key);
   }
   const records = (list: (typeof LISTS)[number]): RawRecord[] =>
@@ -72,7 +73,12 @@ function parse(file: string, text: string): unknown {
     const message = error instanceof Error ? error.message : '';
     const at = /position (\d+)/.exec(message)?.[1];
     const line = text.slice(0, at === undefined ? text.length : Number(at)).split('\n').length;
-    const fault = { line, field: '', what: 'it is not JSON from here on', remedy: 'Look for a missing comma, quote or bracket.' };
+    const fault = {
+      line,
+      field: '',
+      what: 'it is not JSON from here on',
+      remedy: 'Look for a missing comma, quote or bracket.',
+    };
     throw new DictionaryError(file, [fault]);
   }
 }

@@ -1,7 +1,7 @@
 import type { ActorKind, Sector } from '@rapporteur/report';
-import { kindOf, keptCode, NULL_CODE, readCode } from './cameo-code.js';
+import { keptCode, kindOf, NULL_CODE, readCode } from './cameo-code.js';
 import { OwnActor, type OwnState, type OwnTerm } from './dictionary.js';
-import { annotatedSectors, type Line } from './petrarch-lines.js';
+import { annotatedSectors, type DatedCode, type Line } from './petrarch-lines.js';
 import { hasGaps, readName } from './petrarch-name.js';
 import type { Say } from './petrarch-read.js';
 
@@ -29,6 +29,7 @@ const NO_FACTS: Facts = { country: '', sectors: [], code: '' };
 /** An entry with its synonyms and codes, gathered line by line. */
 export class ActorRecord {
   readonly #names: string[] = [];
+  readonly #known = new Set<string>();
   readonly #uses: Record<StateUse, string[]> = { names: [], adjectives: [], people: [], capital: [], metonyms: [] };
   readonly #terms: OwnTerm[] = [];
   readonly #annotation: Entry['annotation'];
@@ -45,7 +46,7 @@ export class ActorRecord {
   ) {
     this.#annotation = entry.annotation;
     if (!this.#isState && !this.addName(entry, say)) this.#names.push('');
-    this.addCode(entry, say);
+    this.addCodes(entry, say);
   }
 
   /** Whether it has no code yet, so that the next name belongs to it as well. */
@@ -59,9 +60,10 @@ export class ActorRecord {
 
   addSynonym(line: Entry, say: Say): void {
     this.addName(line, say);
-    if (line.code === undefined) return;
-    if (!this.#coded) this.addCode(line, say);
-    else if (line.code !== this.#lastCode) say('note', 'the code of a synonym: the one of the entry holds');
+    const code = line.codes[0]?.code;
+    if (code === undefined) return;
+    if (!this.#coded) this.addCodes(line, say);
+    else if (code !== this.#lastCode) say('note', 'the code of a synonym: the one of the entry holds');
   }
 
   #lastCode = '';
@@ -75,19 +77,25 @@ export class ActorRecord {
     }
     const use = annotation.use as StateUse;
     if (this.#isState && STATE_USES.includes(use)) this.#uses[use].push(read);
-    else if (!this.#names.includes(read) || annotation.name !== undefined) this.#names.push(read);
-    if (annotation.name === undefined && hasGaps(name)) say('note', 'blanks in a name are read as "_": its words follow each other');
+    else if (!this.#known.has(read) || annotation.name !== undefined) this.#names.push(read);
+    this.#known.add(read);
+    if (annotation.name === undefined && hasGaps(name))
+      say('note', 'blanks in a name are read as "_": its words follow each other');
     return true;
   }
 
-  /** Adds a code: with dates a term, without any what holds at all other times. */
-  addCode({ code, range, annotation }: Entry, say: Say): void {
-    if (code === undefined) return;
+  /** Adds codes: one with dates is a term, one without any is what holds at all other times. */
+  addCodes({ codes, annotation }: Entry, say: Say): void {
+    for (const code of codes) this.#addCode(code, annotation, say);
+  }
+
+  #addCode({ code, range }: DatedCode, annotation: Entry['annotation'], say: Say): void {
     this.#coded = true;
     this.#lastCode = code;
     const facts = this.#facts(code, annotation, say);
     const title = typeof annotation.title === 'string' ? annotation.title : '';
-    const own = (key: 'from' | 'until') => (typeof annotation[key] === 'string' ? (annotation[key] as string) : range[key]);
+    const own = (key: 'from' | 'until') =>
+      typeof annotation[key] === 'string' ? (annotation[key] as string) : range[key];
     const term = { title, from: own('from'), until: own('until'), ...facts, sectors: [...facts.sectors] };
     if (title !== '' || term.from !== '' || term.until !== '') this.#terms.push(term);
     else if (this.#default === undefined) {
@@ -100,8 +108,8 @@ export class ActorRecord {
   #facts(code: string, annotation: Entry['annotation'], say: Say): Facts {
     const read = this.groups ? { country: '', sectors: [] as Sector[], unmapped: [] as string[] } : readCode(code);
     const kept = code === NULL_CODE ? '' : keptCode(code, read);
-    if (kept !== '' && annotation.code === undefined)
-      for (const part of read.unmapped.length > 0 ? read.unmapped : [code]) say('kept', 'no counterpart', part);
+    if (this.groups) say('kept', 'no counterpart', code);
+    for (const part of read.unmapped) say('kept', 'no counterpart', part);
     return {
       country: typeof annotation.country === 'string' ? annotation.country : read.country,
       sectors: annotatedSectors(annotation.sectors) ?? read.sectors,
@@ -118,9 +126,7 @@ export class ActorRecord {
       const value = { country, ...this.#uses, from, until } as OwnState;
       return { line, value, coded: true };
     }
-    const read = this.groups
-      ? 'social group'
-      : kindOf(facts, this.#whole, this.#terms);
+    const read = this.groups ? 'social group' : kindOf(facts, this.#whole, this.#terms);
     const [name = '', ...aliases] = this.#names;
     const value = {
       id: id as string,

@@ -36,8 +36,10 @@ export class Sets {
 
 /** The agents of a line: one, or as many as its sets of words make. */
 export function readAgents(line: Entry, sets: Sets, { format }: PetrarchOptions, say: Say): OwnAgent[] {
-  const { annotation, code = '' } = line;
+  const { annotation } = line;
+  const code = line.codes[0]?.code ?? '';
   if (annotation.pluralOf !== undefined) return [];
+  if (line.codes.length > 1) say('unread', 'an agent has one code: the first holds');
   const nouns = typeof annotation.noun === 'string' ? [annotation.noun] : sets.expand(line.name)?.map(plain);
   if (nouns === undefined) {
     say('unread', 'it names a set of words that is not known, or more than two');
@@ -46,8 +48,7 @@ export function readAgents(line: Entry, sets: Sets, { format }: PetrarchOptions,
   const isSet = line.name.includes('!');
   const facts = readCode(code);
   const kept = code === `~${facts.sectors.join('')}` ? '' : code;
-  if (kept !== '' && annotation.code === undefined)
-    for (const part of facts.unmapped.length > 0 ? facts.unmapped : [code]) say('kept', 'no counterpart', part);
+  for (const part of facts.unmapped) say('kept', 'no counterpart', part);
   return nouns.flatMap((noun) => {
     const regular = line.plural === undefined && !isSet && format === 'petrarch';
     const plural = regular ? regularPlural(noun) : plain(line.plural ?? '');
@@ -66,5 +67,9 @@ export function readAgents(line: Entry, sets: Sets, { format }: PetrarchOptions,
 
 /** FOREIGN_MINISTER_ is 'foreign minister'. */
 export function plain(text: string): string {
-  return text.toLowerCase().split(/[_\s]+/u).filter((word) => word !== '').join(' ');
+  return text
+    .toLowerCase()
+    .split(/[_\s]+/u)
+    .filter((word) => word !== '')
+    .join(' ');
 }

@@ -10,13 +10,18 @@ export type Line =
   | { readonly is: 'set'; readonly name: string; readonly words: readonly string[] }
   | (Entry & { readonly is: 'entry' | 'synonym' | 'code' });
 
+/** A code and the time for which it holds. */
+export interface DatedCode {
+  readonly code: string;
+  readonly range: DateRange;
+}
+
 interface Entry {
   /** The name as it stands, empty on a line of a code. */
   readonly name: string;
   /** What stands in braces, where there are any. */
   readonly plural: string | undefined;
-  readonly code: string | undefined;
-  readonly range: DateRange;
+  readonly codes: readonly DatedCode[];
   readonly annotation: Annotation;
 }
 
@@ -24,7 +29,7 @@ interface Entry {
 export class LineError extends Error {}
 
 /**
- * Reads one line: an entry `NAME_ {PLURAL} [CODE]`, a synonym `+NAME_`, a code `[CODE DATE-DATE]` of the entry
+ * Reads one line: an entry `NAME_ {PLURAL} [CODE]`, a synonym `+NAME_`, codes `[CODE DATE-DATE]` of the entry
  * above, or a set of words `!PERSON! = MAN, WOMAN`.
  * @throws LineError saying why not
  */
@@ -36,19 +41,18 @@ export function readLine(raw: string): Line {
   if (/\p{Cc}/u.test(line.replaceAll('\t', ' '))) throw new LineError('it holds control characters');
   const set = /^!(\w+)! *=(.*)$/.exec(line);
   if (set !== null) return { is: 'set', name: set[1]!, words: set[2]!.split(',').flatMap((word) => word.trim() || []) };
-  const parts = /^([^[\]{}]*)(?:\{([^[\]{}]*)\}\s*)?(?:\[([^[\]]*)\])?\s*$/.exec(line);
+  const parts = /^([^[\]{}]*)(?:\{([^[\]{}]*)\}\s*)?((?:\[[^[\]]*\]\s*)*)$/.exec(line);
   if (parts === null) throw new LineError('its brackets do not pair');
-  const [, before = '', plural, bracket] = parts;
+  const [, before = '', plural, brackets = ''] = parts;
   const isSynonym = before.startsWith('+');
   const name = before.slice(isSynonym ? 1 : 0).trim();
   if (/[<>=]/.test(name)) throw new LineError('"<", ">" and "=" stand in no name');
-  if (name === '' && (bracket === undefined || isSynonym)) throw new LineError('it has no name');
-  const { code, range } = readBracket(bracket);
-  return { is: name === '' ? 'code' : isSynonym ? 'synonym' : 'entry', name, plural, code, range, annotation };
+  if (name === '' && (brackets === '' || isSynonym)) throw new LineError('it has no name');
+  const codes = [...brackets.matchAll(/\[([^\]]*)\]/g)].map(([, bracket]) => readBracket(bracket!));
+  return { is: name === '' ? 'code' : isSynonym ? 'synonym' : 'entry', name, plural, codes, annotation };
 }
 
-function readBracket(bracket: string | undefined): Pick<Entry, 'code' | 'range'> {
-  if (bracket === undefined) return { code: undefined, range: { from: '', until: '' } };
+function readBracket(bracket: string): DatedCode {
   const [, code = '', rest = ''] = /^\s*([^\s<>]*)(.*)$/s.exec(bracket)!;
   if (code === '') throw new LineError('it has no code in its brackets');
   if (code !== NULL_CODE && !OwnAgent.shape.code.safeParse(code).success) throw new LineError(`"${code}" is no code`);

@@ -1,6 +1,8 @@
 /** Words that names write small between others. */
 const SMALL = new Set(
-  'a al an and at by da de del der des di do du e el et for from in la le of on or the to und van von with y'.split(' '),
+  'a al an and at by da de del der des di do du e el et for from in la le of on or the to und van von with y'.split(
+    ' ',
+  ),
 );
 
 /** MUAMMAR_GADDAFI_ as we write it: 'Muammar Gaddafi'. Which letters are capitals the dictionaries do not say. */
@@ -15,12 +17,19 @@ export function readName(text: string): string {
 /** 'AL-QAIDA' is 'Al-Qaida'; 'U.N.', 'BBC' and '(AAIA)' stay. */
 function titled(word: string): string {
   if (/[.()]/.test(word) || !/[AEIOUY]/i.test(word)) return word.toUpperCase();
-  return word.toLowerCase().replace(/(^|[-/"“])(\p{L})/gu, (_, before: string, letter: string) => before + letter.toUpperCase());
+  return word
+    .toLowerCase()
+    .replace(/(^|[-/"“])(\p{L})/gu, (_, before: string, letter: string) => before + letter.toUpperCase());
 }
 
 /** A name as the dictionaries write it. What has a meaning in them becomes a blank. */
 export function writeName(name: string): string {
-  const words = name.toUpperCase().replace(/[;#[\]{}<>=!~_\s]+|---/gu, ' ').replace(/^[+ ]+/, '').trim().replace(/ +/g, ' ');
+  const words = name
+    .toUpperCase()
+    .replace(/[;#[\]{}<>=!~_\s]+|---/gu, ' ')
+    .replace(/^[+ ]+/, '')
+    .trim()
+    .replace(/ +/g, ' ');
   return `${words.replaceAll(' ', '_') || 'UNNAMED'}_`;
 }
 

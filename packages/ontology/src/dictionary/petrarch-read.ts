@@ -1,5 +1,5 @@
-import type { ActorDictionary, OwnAgent, OwnState } from './dictionary.js';
 import { checkDictionary } from './check.js';
+import type { ActorDictionary, OwnAgent, OwnState } from './dictionary.js';
 import { ActorRecord, type ReadRecord } from './petrarch-actor.js';
 import { readAgents, Sets } from './petrarch-agent.js';
 import { type Line, LineError, readLine } from './petrarch-lines.js';
@@ -46,10 +46,14 @@ export function readPetrarch(text: string, options: PetrarchOptions): PetrarchRe
     if (record !== undefined) records.push(record.close());
     record = undefined;
   };
-  for (const [index, raw] of text.replace(/^\uFEFF/, '').split('\n').entries()) {
+  for (const [index, raw] of text
+    .replace(/^\uFEFF/, '')
+    .split('\n')
+    .entries()) {
     const number = index + 1;
     if (raw.includes('---STOP---')) break;
-    const say: Say = (kind, what, of = raw.trim().slice(0, 120)) => remarks.push({ line: number, kind, what, text: of });
+    const say: Say = (kind, what, of = raw.trim().slice(0, 120)) =>
+      remarks.push({ line: number, kind, what, text: of });
     let line: Line;
     try {
       line = readLine(raw);
@@ -63,7 +67,7 @@ export function readPetrarch(text: string, options: PetrarchOptions): PetrarchRe
     lines++;
     if (line.is === 'set') sets.add(line.name, line.words, say);
     else if (line.is === 'entry') {
-      if (line.code?.includes('~') === true || line.annotation.pluralOf !== undefined) {
+      if (line.codes[0]?.code.includes('~') === true || line.annotation.pluralOf !== undefined) {
         close();
         for (const agent of readAgents(line, sets, options, say)) {
           const before = agents.get(agent.noun);
@@ -74,14 +78,14 @@ export function readPetrarch(text: string, options: PetrarchOptions): PetrarchRe
         }
       } else if (record?.waits === true && record.addName(line, say)) {
         // Names without a code share the code of the next one.
-        record.addCode(line, say);
+        record.addCodes(line, say);
       } else {
         close();
         record = new ActorRecord(line, number, options.groups === true, say);
       }
     } else if (record === undefined) say('unread', 'there is no entry above it');
     else if (line.is === 'synonym') record.addSynonym(line, say);
-    else record.addCode(line, say);
+    else record.addCodes(line, say);
   }
   close();
   return { dictionary: checked(records, agents, remarks), remarks: remarks.sort((a, b) => a.line - b.line), lines };
@@ -104,7 +108,8 @@ function checked(
   }
   const raw = { actors, states, agents: [...agents.values()].map(({ line, value }) => ({ value, line: () => line })) };
   const { dictionary, faults } = checkDictionary(raw);
-  for (const { line, field, what } of faults) remarks.push({ line, kind: 'unread', what: `${field} ${what}`.trim(), text: '' });
+  for (const { line, field, what } of faults)
+    remarks.push({ line, kind: 'unread', what: `${field} ${what}`.trim(), text: '' });
   return dictionary;
 }
 
@@ -115,7 +120,10 @@ function freeId(kind: string, name: string, taken: Set<string>): string {
     taken.add(key);
     return '';
   }
-  const plain = key.toLowerCase().replace(/[^\p{Ll}\p{Lo}\p{N}]+/gu, '-').replace(/^-|-$/g, '');
+  const plain = key
+    .toLowerCase()
+    .replace(/[^\p{Ll}\p{Lo}\p{N}]+/gu, '-')
+    .replace(/^-|-$/g, '');
   for (let n = 2; ; n++) {
     const id = `${plain}-${n}`;
     if (taken.has(id)) continue;

@@ -1,8 +1,8 @@
 import { writeAnnotation } from './annotation.js';
 import { agentKind, readCode, writeCode } from './cameo-code.js';
 import type { ActorDictionary, OwnActor, OwnAgent, OwnState, OwnTerm } from './dictionary.js';
-import { plain } from './petrarch-agent.js';
 import { ActorRecord } from './petrarch-actor.js';
+import { plain } from './petrarch-agent.js';
 import { writeRange } from './petrarch-date.js';
 import { readLine } from './petrarch-lines.js';
 import { readName, regularPlural, writeName } from './petrarch-name.js';
@@ -17,7 +17,10 @@ type Notes = Record<string, string | boolean>;
  * months) stands in comments, from which `readPetrarch` gives the same dictionary back.
  */
 export function writePetrarchActors({ actors, states }: ActorDictionary, format: PetrarchFormat): string {
-  return [...states.flatMap((state) => stateLines(state, format)), ...actors.flatMap((actor) => actorLines(actor, format))]
+  return [
+    ...states.flatMap((state) => stateLines(state, format)),
+    ...actors.flatMap((actor) => actorLines(actor, format)),
+  ]
     .map((line) => `${line}\n`)
     .join('');
 }
@@ -25,30 +28,32 @@ export function writePetrarchActors({ actors, states }: ActorDictionary, format:
 function actorLines(actor: OwnActor, format: PetrarchFormat): string[] {
   const { id, name, aliases, kind, country, sectors, code, anyCase, terms } = actor;
   const says = country !== '' || sectors.length > 0 || code !== '';
+  const seen = new Set([name]);
   const coded = says || terms.length === 0;
   const bracket = coded ? ` [${codeOf(actor)}]` : '';
   const bare = `${writeName(name)}${bracket}`;
   const notes: Notes = { ...nameNote(name), ...(coded ? factNotes(actor) : {}) };
-  const dated = terms.map((term) => `\t[${codeOf(term)}${writeRange(term, years(format))}]`);
   if (id !== '') notes.id = id;
   if (!anyCase) notes.anyCase = false;
-  if (readKind([bare, ...dated]) !== kind) notes.kind = kind;
-  return [
-    bare + writeAnnotation(';', notes),
-    ...aliases.map((alias, i) => {
-      const again = alias === name || aliases.indexOf(alias) < i;
-      return synonym(alias, again ? { name: alias } : {});
-    }),
-    ...terms.map((term, i) => dated[i]! + writeAnnotation(';', { ...factNotes(term), ...termNotes(term) })),
-  ];
+  const dated = terms.map((term) => {
+    const line = `\t[${codeOf(term)}${writeRange(term, years(format))}]`;
+    return line + writeAnnotation(';', { ...factNotes(term), ...termNotes(term) });
+  });
+  if (readKind([bare + writeAnnotation(';', notes), ...dated]) !== kind) notes.kind = kind;
+  const synonyms = aliases.map((alias) => {
+    const again = seen.has(alias);
+    seen.add(alias);
+    return synonym(alias, again ? { name: alias } : {});
+  });
+  return [bare + writeAnnotation(';', notes), ...synonyms, ...dated];
 }
 
 /** The kind that these lines are read as. */
 function readKind(lines: readonly string[]): string {
   const silent = () => {};
-  const entries = lines.map(readLine).filter((line) => 'name' in line);
+  const entries = lines.map((line) => readLine(line)).filter((line) => 'annotation' in line);
   const record = new ActorRecord(entries[0]!, 1, false, silent);
-  for (const entry of entries.slice(1)) record.addCode(entry, silent);
+  for (const entry of entries.slice(1)) record.addCodes(entry, silent);
   const { value } = record.close();
   return 'kind' in value ? value.kind : '';
 }
@@ -118,7 +123,8 @@ function agentLines(agent: OwnAgent, format: PetrarchFormat): string[] {
   const braces = format === 'tabari' || isRegular ? '' : plural === '' ? ' {}' : ` {${writeName(plural).slice(0, -1)}}`;
   const notes: Notes = {};
   if (plain(bare) !== noun) notes.noun = noun;
-  if (format === 'tabari' ? plural !== '' : !isRegular && plural !== '' && plain(writeName(plural)) !== plural) notes.plural = plural;
+  if (format === 'tabari' ? plural !== '' : !isRegular && plural !== '' && plain(writeName(plural)) !== plural)
+    notes.plural = plural;
   if (agentKind(noun, read) !== kind) notes.kind = kind;
   if (read.sectors.join() !== sectors.join()) notes.sectors = sectors.join('; ');
   if (kept !== code) notes.code = code;

@@ -22,10 +22,12 @@ export function timeline({ country, sectors, code, terms }: OwnActor): Stretch[]
   for (const [i, day] of days.entries()) {
     const said = bounded.find(({ from, until }) => from <= day && day <= until)?.term ?? otherwise;
     if (said === undefined) continue;
-    const from = day === BEGINNING ? '' : day;
-    const until = i + 1 < days.length ? dayBefore(days[i + 1]!) : '';
+    const end = i + 1 < days.length ? dayBefore(days[i + 1]!) : END;
+    // A year or a month stays one.
+    const from = said.from !== '' && firstDay(said.from) === day ? said.from : day === BEGINNING ? '' : day;
+    const until = said.until !== '' && lastDay(said.until) === end ? said.until : end === END ? '' : end;
     const last = stretches.at(-1);
-    if (last !== undefined && last.until !== '' && dayAfter(last.until) === from && same(last, said)) {
+    if (last !== undefined && last.until !== '' && dayAfter(lastDay(last.until)) === day && same(last, said)) {
       stretches[stretches.length - 1] = { ...last, until };
     } else stretches.push({ title: said.title, country: said.country, sectors: said.sectors, from, until });
   }
