@@ -1,4 +1,5 @@
-export { ActorKnowledge, type AgentNoun, type NameSense } from './actors/actor-knowledge.js';
+export { ActorKnowledge, type NameSense } from './actors/actor-knowledge.js';
+export type { AgentNoun } from './actors/agent-lexicon.js';
 export { covers, type KnownActor, slug, type Term } from './actors/known-actor.js';
 export { type Atom, atoms, NameIndex, type NameMatch } from './actors/name-index.js';
 export { Calibration, type Confidence, type Features } from './confidence/calibration.js';

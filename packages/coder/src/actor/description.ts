@@ -2,6 +2,7 @@ import type { Doc } from '@rapporteur/language';
 import { type ActorKnowledge, type AgentNoun, type KnownActor, slug } from '@rapporteur/ontology';
 import type { Actor } from '@rapporteur/report';
 import { child } from '../predicate/grammar.js';
+import type { AgentPhrase } from './agent-phrase.js';
 import type { ActorFacts, Cast, Mention } from './cast.js';
 import { modifyingCountries } from './country.js';
 import { isOffice, officeHolder } from './office.js';
@@ -25,13 +26,15 @@ const STATES = new Set('state country nation side power government neighbour nei
 export function describe(
   doc: Doc,
   head: number,
-  agent: AgentNoun,
+  { agent, last }: AgentPhrase,
   knowledge: ActorKnowledge,
   cast: Cast,
   day: string | undefined,
 ): string[] {
   const plural = isPlural(doc, head);
-  const countries = modifyingCountries(doc, head, knowledge, cast);
+  let countries = modifyingCountries(doc, head, knowledge, cast);
+  // 'chief of staff of CHAD': what the last noun of the phrase has belongs to the whole.
+  if (countries.length === 0 && last > head) countries = modifyingCountries(doc, last, knowledge, cast);
   if (countries.length > 0) {
     const actors = countries.map((country) => cast.enter(ofCountry(doc, head, agent, country, plural, knowledge, day)));
     cast.remember(headNoun(doc, head, plural), actors);

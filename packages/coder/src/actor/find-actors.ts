@@ -2,15 +2,21 @@ import type { Doc } from '@rapporteur/language';
 import { type Knowledge, slug } from '@rapporteur/ontology';
 import { childrenOf } from '../predicate/grammar.js';
 import { Quotations } from '../text/quotation.js';
-import { agentPhrase } from './agent-phrase.js';
+import { type AgentPhrase, agentPhrase } from './agent-phrase.js';
+import { apposedName, apposedTo } from './apposition.js';
 import { type ActorFacts, Cast, type Mention } from './cast.js';
+import { ChainIndex } from './chain-index.js';
 import { modifyingCountries } from './country.js';
 import { describe, isPlural, known } from './description.js';
+import { type EntityName, EntityNames } from './entity-names.js';
 import { firstPerson, isFirstPerson } from './first-person.js';
 import { type KnownName, knownNames } from './known-names.js';
-import { phraseName, phraseSpan } from './phrase.js';
+import { type NameExtent, nameExtent } from './name-extent.js';
+import { Naming } from './naming.js';
+import { headOf, phraseName, phraseSpan } from './phrase.js';
 import { pronounAntecedent } from './pronoun.js';
-import { isCalendar, nameWords, unknownActor } from './unknown-name.js';
+import { isAllTitle, titleBefore } from './title.js';
+import { isCalendar, nameOf, unknownActor } from './unknown-name.js';
 
 /**
  * Everyone who appears in a document: names that are known, names that are not, descriptions and
@@ -22,15 +28,21 @@ export function findActors(doc: Doc, knowledge: Knowledge, day: string | undefin
   return finder.cast;
 }
 
+/** Entities that are actors whatever part of speech their head has been given. */
+const NAMED: ReadonlySet<string> = new Set(['PERSON', 'ORG']);
+
 class ActorFinder {
   readonly cast = new Cast();
   readonly #quotes: Quotations;
+  readonly #entities: EntityNames;
+  readonly #chains: ChainIndex;
   /** Known names by their head word, and all words that are part of one. */
   readonly #names = new Map<number, KnownName>();
   readonly #inName = new Set<number>();
-  /** Last names, under which the text speaks of a person again. */
-  readonly #surnames = new Map<string, string>();
+  readonly #naming = new Naming();
   readonly #seen = new Set<number>();
+  /** Words of titles, which mean whoever bears the name after them. */
+  readonly #titles = new Set<number>();
 
   constructor(
     private readonly doc: Doc,
@@ -38,7 +50,9 @@ class ActorFinder {
     private readonly day: string | undefined,
   ) {
     this.#quotes = new Quotations(doc.text);
-    for (const name of knownNames(doc, knowledge.actors, day)) {
+    this.#entities = new EntityNames(doc, knowledge.actors);
+    this.#chains = new ChainIndex(doc);
+    for (const name of knownNames(doc, knowledge.actors, this.#entities, day)) {
       this.#names.set(name.head, name);
       for (let w = name.first; w <= name.last; w++) this.#inName.add(w);
     }
@@ -57,17 +71,19 @@ class ActorFinder {
 
   #read(word: number): void {
     const { doc } = this;
-    if (this.#inName.has(word) || this.#seen.has(word)) return;
+    if (this.#inName.has(word) || this.#seen.has(word) || this.#titles.has(word)) return;
     this.#seen.add(word);
     const upos = doc.upos(word);
     const deprel = doc.deprel(word);
     const demonym = upos === 'NOUN' ? undefined : this.knowledge.actors.countryOfAdjective(doc.form(word));
+    const entity = this.#entities.at(word);
+    if (entity !== undefined && this.#inName.has(entity.head) && doc.upos(word) === 'PROPN') return;
     if (upos === 'PRON' || (upos === 'DET' && /^both$/i.test(doc.form(word)))) this.#addPronoun(word);
     else if (demonym !== undefined) {
       this.#addPeople(word, demonym, deprel === 'amod' || deprel === 'compound' ? 'attribute' : 'name');
-    } else if (upos === 'PROPN' || upos === 'NOUN') {
+    } else if (upos === 'PROPN' || upos === 'NOUN' || (entity?.head === word && NAMED.has(entity.type))) {
       // 'a group of Moroccan diplomats': who they are decides who the group is.
-      for (const c of childrenOf(doc, word, 'nmod')) this.#read(c);
+      if (upos === 'NOUN' && !this.#isCapitalised(word)) for (const c of childrenOf(doc, word, 'nmod')) this.#read(c);
       this.#addNominal(word);
     }
   }
@@ -77,10 +93,29 @@ class ActorFinder {
     const nominal = ['PROPN', 'NOUN', 'PRON', 'ADJ', 'X'].includes(doc.upos(head));
     if (!nominal && use !== 'people' && actor.kind !== 'state') return;
     const id = cast.enter(this.#foreign(actor, head) ?? known(actor, this.day));
-    if (actor.kind === 'person') this.#surnames.set(actor.name.split(' ').at(-1)!, id);
+    if (actor.kind === 'person') this.#naming.add(actor.name, id, actor.kind);
     else if (actor.kind !== 'state' && last > first) cast.remember(doc.form(last), [id]);
     const span = { start: doc.start(first), end: doc.end(last) };
-    cast.add({ word: head, span, actors: [id], form: 'name', plural: use === 'people' || isPlural(doc, head) });
+    const before = use === 'adjective' && ['amod', 'compound', 'nmod:desc'].includes(doc.deprel(head));
+    const plural = use === 'people' || use === 'adjective' || isPlural(doc, head);
+    cast.add({ word: head, span, actors: [id], form: before ? 'attribute' : 'name', plural });
+    this.#joinTitle({ first, last, head }, id, titleBefore(doc, { first, head }, actor.kind, this.knowledge.actors));
+  }
+
+  /** The words of a title are nobody beside the one who bears it, also where the parser took them for the head. */
+  #joinTitle(name: { first: number; last: number; head: number }, id: string, title: AgentPhrase | undefined): void {
+    if (title === undefined) return;
+    const { doc } = this;
+    const outer = headOf(doc, title.first, name.last);
+    const isTitleHead = outer <= title.last;
+    if (isTitleHead && isPlural(doc, outer)) return;
+    for (let w = title.first; w <= title.last; w++) {
+      this.#seen.add(w);
+      this.#titles.add(w);
+    }
+    if (!isTitleHead) return;
+    const span = { start: doc.start(name.first), end: doc.end(name.last) };
+    this.cast.add({ word: outer, span, actors: [id], form: 'name', plural: false });
   }
 
   /** 'the Israeli Supreme Court' is not that of the United States, which the bare name means. */
@@ -93,31 +128,60 @@ class ActorFinder {
   }
 
   #addNominal(word: number): void {
-    const { doc, cast } = this;
-    const proper = doc.upos(word) === 'PROPN';
+    const { doc } = this;
+    const proper = doc.upos(word) === 'PROPN' || this.#isCapitalised(word);
+    const entity = this.#entities.at(word);
+    // Of a name only the head stands for whoever bears it.
+    if (proper && entity !== undefined && entity.head !== word) return;
     const partOfName =
       ['flat', 'compound', 'nmod:desc'].includes(doc.deprel(word)) && doc.upos(doc.head(word)) === 'PROPN';
     // 'opposition leader', 'regime change': a common noun in front of another is no actor by itself.
-    if (partOfName || (!proper && doc.deprel(word) === 'compound')) return;
-    const agent = proper && nameWords(doc, word).length > 1 ? undefined : agentPhrase(doc, word, this.knowledge.actors);
-    const apposed = agent === undefined ? undefined : this.#apposed(word);
-    if (apposed !== undefined) {
-      cast.add({ ...apposed, word });
-    } else if (agent !== undefined) {
-      const actors = describe(doc, word, agent, this.knowledge.actors, cast, this.day);
-      cast.add({ word, span: phraseSpan(doc, word), actors, form: 'description', plural: isPlural(doc, word) });
-    } else if (proper) this.#addUnknown(word);
+    if (
+      (partOfName && entity === undefined) ||
+      (doc.upos(word) === 'NOUN' && entity === undefined && doc.deprel(word) === 'compound')
+    )
+      return;
+    const extent = proper || entity !== undefined ? this.#extent(word, entity) : undefined;
+    const agent = extent === undefined ? agentPhrase(doc, word, this.knowledge.actors) : undefined;
+    if (extent !== undefined) this.#addUnknown(word, extent);
+    else if (agent !== undefined) this.#addDescription(word, agent);
   }
 
-  /** 'opposition leader CHANDA MWILA', 'the president, NICOLAS SARKOZY': one person under title and name. */
-  #apposed(word: number): Mention | undefined {
-    if (isPlural(this.doc, word)) return undefined;
-    const name = childrenOf(this.doc, word, 'appos', 'flat').find((c) => this.doc.upos(c) === 'PROPN');
-    if (name === undefined) return undefined;
-    this.#read(name);
-    const mention = this.cast.at(name);
-    const person = mention?.actors.length === 1 && this.cast.facts(mention.actors[0]!)?.kind === 'person';
-    return person ? mention : undefined;
+  /** 'the MOVEMENT for Change': a common noun written as a name, where no sentence begins. */
+  #isCapitalised(word: number): boolean {
+    const { doc } = this;
+    return (
+      doc.upos(word) === 'NOUN' && word > doc.sentence(doc.sentenceOf(word)).start && /^\p{Lu}/u.test(doc.form(word))
+    );
+  }
+
+  /** The name that a word heads, unless its words are a description: 'Parliament', 'Homeland Security Secretary'. */
+  #extent(word: number, entity: EntityName | undefined): NameExtent | undefined {
+    const { doc } = this;
+    const { actors } = this.knowledge;
+    const isKnown = (w: number) => this.#inName.has(w);
+    const extent = nameExtent(doc, word, entity, actors, isKnown);
+    const isPlaceWord = (w: number) => isKnown(w) || actors.countryOfAdjective(doc.form(w)) !== undefined;
+    const { first, last, type } = extent;
+    return type !== 'PERSON' && isAllTitle(doc, first, last, word, isPlaceWord, actors) ? undefined : extent;
+  }
+
+  #addDescription(word: number, phrase: AgentPhrase): void {
+    const { doc, cast } = this;
+    // 'opposition leader CHANDA MWILA': the name that follows may make the description its title.
+    const following = this.#entities.at(phrase.last + 1);
+    if (following?.first === phrase.last + 1) this.#read(following.head);
+    if (this.#titles.has(word)) return;
+    // 'chief of STAFF' is no staff.
+    for (let w = word + 1; w <= phrase.last; w++) this.#seen.add(w);
+    const apposed =
+      apposedName(doc, word, phrase.agent, cast, (w) => this.#read(w)) ?? apposedTo(doc, word, phrase.agent, cast);
+    if (apposed !== undefined) {
+      cast.add({ ...apposed, word });
+      return;
+    }
+    const actors = describe(doc, word, phrase, this.knowledge.actors, cast, this.day);
+    cast.add({ word, span: phraseSpan(doc, word), actors, form: 'description', plural: isPlural(doc, word) });
   }
 
   /** 'the French'; also the attribute of 'a French bomber', behind which the state stands. */
@@ -128,24 +192,37 @@ class ActorFinder {
     this.cast.add({ word, span: phraseSpan(this.doc, word), actors: [id], form, plural: form === 'name' });
   }
 
-  #addUnknown(word: number): void {
+  #addUnknown(word: number, extent: NameExtent): void {
+    const { doc, cast } = this;
     const inside = this.#knownInside(word);
     if (inside !== undefined) {
-      this.cast.add({ ...inside, word });
+      cast.add({ ...inside, word });
       return;
     }
-    const facts = unknownActor(this.doc, word, this.knowledge.actors, this.cast);
-    if (facts === undefined) return;
-    const last = facts.name.split(' ').at(-1)!;
-    const id = this.#surnames.get(last) ?? this.cast.enter(facts);
-    this.#surnames.set(last, id);
-    this.cast.add({
-      word,
-      span: phraseSpan(this.doc, word),
-      actors: [id],
-      form: 'name',
-      plural: isPlural(this.doc, word),
-    });
+    const name = nameOf(doc, extent);
+    if (name === undefined) return;
+    for (let w = extent.first; w <= extent.last; w++) this.#seen.add(w);
+    const { first, last, type } = extent;
+    const kind = type === 'PERSON' ? 'person' : type === 'ORG' ? 'ngo' : 'unknown';
+    const title = titleBefore(doc, { first, head: word }, kind, this.knowledge.actors);
+    let id = this.#naming.find(name) ?? this.#firstName(word, name);
+    if (id === undefined) {
+      const facts = unknownActor(doc, word, name, extent, title, this.knowledge.actors, cast);
+      id = cast.enter(facts);
+      this.#naming.add(name, id, facts.kind);
+      if (facts.kind !== 'person' && last > first) cast.remember(doc.form(word), [id]);
+    }
+    const span = { start: doc.start(first), end: doc.end(last) };
+    const before = ['compound', 'nmod:desc', 'amod'].includes(doc.deprel(word));
+    cast.add({ word, span, actors: [id], form: before ? 'attribute' : 'name', plural: isPlural(doc, word) });
+    this.#joinTitle({ first, last, head: word }, id, title);
+  }
+
+  /** 'Hillary', whom the text has named in full and the chain takes for the same. */
+  #firstName(word: number, name: string): string | undefined {
+    const isNamedSo = (m: Mention) =>
+      m.form === 'name' && m.actors.length === 1 && this.cast.facts(m.actors[0]!)?.name.startsWith(`${name} `) === true;
+    return this.#chains.before(word, this.cast, isNamedSo)?.actors[0];
   }
 
   /** 'April NATO' of 'on 30 April NATO said': a known name that the parser hung on a date. */

@@ -1,5 +1,7 @@
 import type { Doc } from '@rapporteur/language';
 import { type ActorKnowledge, atoms, covers, type KnownActor, type NameSense } from '@rapporteur/ontology';
+import type { EntityNames } from './entity-names.js';
+import { headOf } from './phrase.js';
 
 /** A known name in the text: its words (`last` inclusive), its head, and who it means. */
 export interface KnownName {
@@ -12,9 +14,15 @@ export interface KnownName {
 
 /**
  * All names of the knowledge base in a document, in text order, each with the sense that fits the day. A
- * bare surname that several people bear means the one whom the document names in full.
+ * bare surname that several people bear means the one whom the document names in full, and part of the
+ * name of somebody else is nobody's: 'Jordan' in 'Vernon Jordan'.
  */
-export function knownNames(doc: Doc, knowledge: ActorKnowledge, day: string | undefined): KnownName[] {
+export function knownNames(
+  doc: Doc,
+  knowledge: ActorKnowledge,
+  entities: EntityNames,
+  day: string | undefined,
+): KnownName[] {
   const text = atoms(doc.text);
   const matches = knowledge.names.findAll(text);
   const inFull = new Set<KnownActor>();
@@ -30,22 +38,39 @@ export function knownNames(doc: Doc, knowledge: ActorKnowledge, day: string | un
     if (word >= doc.length || doc.start(word) !== start) continue;
     let last = word;
     while (last + 1 < doc.length && doc.start(last + 1) < end) last++;
-    const named = to - from === 1 ? values.filter(({ actor }) => inFull.has(actor)) : [];
-    const sense = chooseSense(named.length > 0 ? named : values, day);
-    found.push({ first: word, last, head: headOf(doc, word, last), actor: sense.actor, use: sense.use });
+    const single = to - from === 1;
+    const named = single ? values.filter(({ actor }) => inFull.has(actor)) : [];
+    const { actor, use } = chooseSense(named.length > 0 ? named : values, day);
+    const first = single ? firstWord(doc, word, actor, named.length > 0, entities) : word;
+    if (first !== undefined) found.push({ first, last, head: headOf(doc, first, last), actor, use });
   }
   return found;
 }
 
-/** The word of a range whose governor lies outside it; a name that the parser tore apart ends in its head. */
-function headOf(doc: Doc, first: number, last: number): number {
-  for (let w = first; w <= last; w++) {
-    const head = doc.head(w);
-    if ((head < first || head > last) && doc.upos(w) !== 'PUNCT' && doc.deprel(w) !== 'case' && doc.deprel(w) !== 'det')
-      return w;
+/**
+ * The first word of a name that was found by one of its words: 'Hillary R. CLINTON' is known by her
+ * surname. Undefined where the word is part of the name of somebody else, or where the text names somebody
+ * else in full who bears the surname.
+ */
+function firstWord(
+  doc: Doc,
+  word: number,
+  actor: KnownActor,
+  isNamedInFull: boolean,
+  entities: EntityNames,
+): number | undefined {
+  const given = (form: string) => actor.kind === 'person' && actor.name.startsWith(`${form} `);
+  const entity = entities.at(word);
+  if (entity?.type === 'PERSON' && entity.first < entity.last) {
+    if (entity.last > word) return SUFFIX.test(doc.form(word + 1)) ? word : undefined;
+    return given(doc.form(entity.first)) ? entity.first : undefined;
   }
-  return last;
+  if (isNamedInFull || actor.kind !== 'person') return word;
+  const other = entities.inFull(doc.form(word));
+  return other === undefined || given(other.split(' ')[0]!) ? word : undefined;
 }
+
+const SUFFIX = /^(jr|sr|ii|iii|iv|,)\.?$/i;
 
 /**
  * Among several senses of a name: the one whose time covers the day, else the one that began latest

@@ -49,3 +49,13 @@ export function phraseName(doc: Doc, head: number): string {
   last = Math.max(first, last);
   return doc.text.slice(doc.start(first), doc.end(last)).replace(/\s+/g, ' ');
 }
+
+/** The word of a range whose governor lies outside it; a name that the parser tore apart ends in its head. */
+export function headOf(doc: Doc, first: number, last: number): number {
+  for (let w = first; w <= last; w++) {
+    const head = doc.head(w);
+    if ((head < first || head > last) && doc.upos(w) !== 'PUNCT' && doc.deprel(w) !== 'case' && doc.deprel(w) !== 'det')
+      return w;
+  }
+  return last;
+}

@@ -1,14 +1,15 @@
 import type { Doc } from '@rapporteur/language';
-import { type ActorKnowledge, slug } from '@rapporteur/ontology';
+import type { ActorKnowledge } from '@rapporteur/ontology';
+import type { ActorKind } from '@rapporteur/report';
 import { childrenOf } from '../predicate/grammar.js';
-import { agentPhrase } from './agent-phrase.js';
+import { type AgentPhrase, agentPhrase } from './agent-phrase.js';
+import { bodyKind } from './body-kind.js';
 import type { ActorFacts, Cast } from './cast.js';
 import { modifyingCountries } from './country.js';
-import { phrase } from './phrase.js';
-
-/** Nouns that, as part of a name, tell that it is a body and not a person. */
-const BODY_WORD =
-  /^(ministry|department|party|front|army|movement|council|committee|commission|court|bank|agency|union|university|group|organi[sz]ation|association|institute|post|times|news|guard|force|forces|authority|company|corp|inc|ltd|co|office|service|party|league|federation|parliament|assembly|congress|senate|house|centre|center|foundation|church)$/i;
+import type { NameExtent } from './name-extent.js';
+import { idOfUnknown } from './naming.js';
+import { headOf } from './phrase.js';
+import { isPersonal, suits } from './title.js';
 
 /** Days and months are proper nouns, but nobody. */
 const CALENDAR =
@@ -19,52 +20,76 @@ export function isCalendar(form: string): boolean {
   return CALENDAR.test(form);
 }
 
-/** Titles in front of a name that are no agent nouns. */
-const TITLE = /^(mr|mrs|ms|dr|sir|dame|lord|lady|prof|gen|lt|col|maj|capt|adm|sgt|sen|rep|gov|rev|st)\.?$/i;
-
-/** The words of a proper name around its head: 'Hamdullah Mohib'. */
-export function nameWords(doc: Doc, head: number): number[] {
-  const { first, last } = phrase(doc, head);
-  const words: number[] = [];
-  for (let w = first; w <= last; w++) if (doc.upos(w) === 'PROPN') words.push(w);
-  return words;
-}
-
-/** 'President Yoweri Museveni' without the title: as long as something is left. */
-function withoutTitles(doc: Doc, words: readonly number[], knowledge: ActorKnowledge): readonly number[] {
-  const isTitle = (w: number) => TITLE.test(doc.form(w)) || knowledge.agent(doc.form(w).toLowerCase()) !== undefined;
-  const from = words.findIndex((w) => !isTitle(w));
-  return from <= 0 ? words : words.slice(from);
+/** The name in a stretch of words; undefined where there is none, as in a date. */
+export function nameOf(doc: Doc, { first, last }: NameExtent): string | undefined {
+  let calendar = true;
+  for (let w = first; w <= last && calendar; w++) calendar = isCalendar(doc.form(w));
+  const name = doc.text.slice(doc.start(first), doc.end(last)).replace(/\s+/g, ' ');
+  return calendar || !/\p{L}{2}/u.test(name) ? undefined : name;
 }
 
 /**
- * An actor whose name the knowledge base lacks: a person or a body, with what title and apposition tell
- * of country and sector ('Zambian opposition leader Hakainde Hichilema').
+ * An actor whose name the knowledge base lacks: a person or a body, with what its own words, its title and
+ * its apposition tell of kind, country and sector ('Zambian opposition leader Hakainde Hichilema').
  */
-export function unknownActor(doc: Doc, head: number, knowledge: ActorKnowledge, cast: Cast): ActorFacts | undefined {
-  const all = nameWords(doc, head).filter((w) => knowledge.countryOfAdjective(doc.form(w)) === undefined);
-  const body = all.some((w) => BODY_WORD.test(doc.form(w)));
-  const words = body ? all : withoutTitles(doc, all, knowledge);
-  const name = words.map((w) => doc.form(w)).join(' ');
-  if (!/\p{L}{2}/u.test(name) || words.every((w) => isCalendar(doc.form(w)))) return undefined;
-  const titled = title(doc, head, knowledge);
-  const country = titled?.country ?? modifyingCountries(doc, head, knowledge, cast)[0] ?? '';
-  const kind = body ? 'unknown' : titled !== undefined || words.length > 1 ? 'person' : 'unknown';
-  return { id: slug(name), name, kind, country, sectors: titled?.sectors ?? [] };
+export function unknownActor(
+  doc: Doc,
+  head: number,
+  name: string,
+  { first, last, type }: NameExtent,
+  before: AgentPhrase | undefined,
+  knowledge: ActorKnowledge,
+  cast: Cast,
+): ActorFacts {
+  const words = Array.from({ length: last - first + 1 }, (_, i) => doc.form(first + i));
+  const body = type === 'PERSON' || type === 'GPE' || type === 'LOC' ? undefined : bodyKind(words, knowledge);
+  const title = titleOf(doc, head, type, before, knowledge);
+  const kind = kindOf(type, title?.agent.kind, body?.kind, words.length);
+  const modifying = (word: number) => modifyingCountries(doc, word, knowledge, cast)[0];
+  const titled = title === undefined ? undefined : modifying(headOf(doc, title.first, title.last));
+  const country = titled ?? modifying(head) ?? '';
+  const sectors = title?.agent.sectors ?? body?.sectors ?? [];
+  const role = kind === 'person' && title !== undefined ? { role: { title: title.agent.noun } } : {};
+  const isOwn = words.some(
+    (form, i) => knowledge.countryOfAdjective(form) !== undefined || cast.at(first + i) !== undefined,
+  );
+  return { id: idOfUnknown(name, kind, isOwn ? '' : country), name, kind, country, sectors, ...role };
+}
 
-  function title(doc: Doc, head: number, knowledge: ActorKnowledge) {
-    const around = childrenOf(doc, head, 'compound', 'appos', 'nmod:desc', 'flat', 'nmod');
-    const above = doc.deprel(head) === 'appos' || doc.deprel(head) === 'flat' ? [doc.head(head)] : [];
-    const { first } = phrase(doc, head);
-    const before = first > 0 && doc.sentenceOf(first - 1) === doc.sentenceOf(head) ? [first - 1] : [];
-    for (const w of [...around, ...above, ...before]) {
-      if (doc.upos(w) !== 'NOUN' && doc.upos(w) !== 'PROPN') continue;
-      const agent = agentPhrase(doc, w, knowledge);
-      if (agent === undefined) continue;
-      const country =
-        modifyingCountries(doc, w, knowledge, cast)[0] ?? modifyingCountries(doc, head, knowledge, cast)[0];
-      return { sectors: agent.sectors, country };
-    }
-    return undefined;
+function kindOf(
+  type: NameExtent['type'],
+  titled: ActorKind | undefined,
+  body: ActorKind | undefined,
+  words: number,
+): ActorKind {
+  if (type === 'PERSON') return 'person';
+  if (titled !== undefined && !isPersonal(titled)) return titled;
+  if (titled !== undefined && (type === 'GPE' || type === 'LOC')) return 'person';
+  if (body !== undefined) return body;
+  if (type === 'NORP') return 'social group';
+  if (type === undefined) return titled !== undefined || words > 1 ? 'person' : 'unknown';
+  return 'unknown';
+}
+
+/** What the nouns around a name say of whoever bears it: in front, in apposition, above it. */
+function titleOf(
+  doc: Doc,
+  head: number,
+  type: NameExtent['type'],
+  before: AgentPhrase | undefined,
+  knowledge: ActorKnowledge,
+): AgentPhrase | undefined {
+  if (before !== undefined) return before;
+  const around = childrenOf(doc, head, 'compound', 'appos', 'nmod:desc', 'flat', 'nmod');
+  const above = ['appos', 'flat', 'nmod:desc'].includes(doc.deprel(head)) ? [doc.head(head)] : [];
+  for (const w of [...around, ...above]) {
+    if (doc.upos(w) !== 'NOUN' && doc.upos(w) !== 'PROPN') continue;
+    const found = agentPhrase(doc, w, knowledge);
+    if (
+      found !== undefined &&
+      suits(found.agent.kind, type === 'PERSON' ? 'person' : type === 'ORG' ? 'ngo' : 'unknown')
+    )
+      return found;
   }
+  return undefined;
 }

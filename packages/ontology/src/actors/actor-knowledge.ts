@@ -1,24 +1,20 @@
-import type { ActorKind, Sector } from '@rapporteur/report';
 import type { ActorDictionary, OwnActor, OwnState } from '../dictionary/dictionary.js';
 import { timeline } from '../dictionary/timeline.js';
 import { readTable } from '../table.js';
+import { AgentLexicon } from './agent-lexicon.js';
 import { covers, type KnownActor, slug, type Term } from './known-actor.js';
 import { NameIndex } from './name-index.js';
 import { AgentRow, BodyRow, PersonRow, StateRow } from './tables.js';
 
-/** What a name may stand for. A capital and a metonym stand for the government of their state. */
+/**
+ * What a name may stand for. A capital and a metonym stand for the government of their state; adjectives
+ * are names where they have several words ('Sri Lankan').
+ */
 export interface NameSense {
   readonly actor: KnownActor;
-  readonly use: 'name' | 'capital' | 'metonym' | 'people';
+  readonly use: 'name' | 'capital' | 'metonym' | 'people' | 'adjective';
   /** The time in which the name means this actor. */
   readonly term: Term;
-}
-
-/** A common noun for whoever acts, singular or plural. */
-export interface AgentNoun {
-  readonly noun: string;
-  readonly kind: ActorKind;
-  readonly sectors: readonly Sector[];
 }
 
 /** An actor as it is put together here; all others only read it. */
@@ -27,11 +23,11 @@ type OpenActor = { -readonly [K in keyof KnownActor]: KnownActor[K] } & { terms:
 /** The knowledge of who acts in the news. */
 export class ActorKnowledge {
   readonly names = new NameIndex<NameSense>();
+  readonly agents = new AgentLexicon();
   readonly #actors = new Map<string, OpenActor>();
   readonly #byId = new Map<string, OpenActor>();
   readonly #states = new Map<string, OpenActor>();
   readonly #adjectives = new Map<string, string>();
-  readonly #agents = new Map<string, AgentNoun>();
   readonly #holders = new Map<string, { actor: KnownActor; term: Term; own: boolean }[]>();
 
   /** @throws DataError where a table has faults */
@@ -51,11 +47,6 @@ export class ActorKnowledge {
   /** The country of an adjective or prefix: 'Libyan', 'Anglo'. */
   countryOfAdjective(form: string): string | undefined {
     return this.#adjectives.get(form);
-  }
-
-  /** The agent noun of a lower-case lemma or phrase: 'foreign minister'. */
-  agent(noun: string): AgentNoun | undefined {
-    return this.#agents.get(noun);
   }
 
   /** Who holds an office in a country on a day; without a day, whoever held it last. */
@@ -86,10 +77,8 @@ export class ActorKnowledge {
       }
     }
     for (const state of states.toReversed()) this.#addOwnState(state);
-    for (const { noun, plural, kind, sectors } of agents) {
-      const agent: AgentNoun = { noun: noun.toLowerCase(), kind, sectors };
-      for (const form of [noun, plural]) if (form !== '') this.#agents.set(form.toLowerCase(), agent);
-    }
+    for (const { noun, plural, kind, sectors } of agents)
+      this.agents.addFirst({ noun: noun.toLowerCase(), kind, sectors }, plural);
   }
 
   #addOwn(own: OwnActor): NameSense[] {
@@ -150,7 +139,10 @@ export class ActorKnowledge {
       for (const name of row.metonyms) this.names.add(bare(name), { actor, use: 'metonym', term });
       for (const name of row.people) this.names.add(name, { actor, use: 'people', term });
       // 'Russian' is Russia's, also where the Soviet Union lists it: living states come first.
-      for (const name of row.adjectives) if (!this.#adjectives.has(name)) this.#adjectives.set(name, row.iso3);
+      for (const name of row.adjectives) {
+        if (!this.#adjectives.has(name)) this.#adjectives.set(name, row.iso3);
+        if (/[ -]/.test(name)) this.names.add(name, { actor, use: 'adjective', term });
+      }
     }
   }
 
@@ -195,11 +187,8 @@ export class ActorKnowledge {
   }
 
   #addAgents(file: string, text: string): void {
-    for (const row of readTable(file, text, AgentRow)) {
-      const agent: AgentNoun = { noun: row.noun, kind: row.kind, sectors: row.sectors };
-      this.#agents.set(row.noun, agent);
-      if (row.plural !== '' && !this.#agents.has(row.plural)) this.#agents.set(row.plural, agent);
-    }
+    for (const { noun, plural, kind, sectors } of readTable(file, text, AgentRow))
+      this.agents.add({ noun, kind, sectors }, plural);
   }
 }
 

@@ -35,8 +35,9 @@ const NO_NAMES = new Set(
 );
 
 /**
- * Names of many words, found in one pass over a text's atoms. Case counts, so that 'US' is not 'us', unless a
- * name was added in any case: then it is found where the text writes it with a capital anywhere.
+ * Names of many words, found in one pass over a text's atoms. Case counts, so that 'US' is not 'us', but
+ * headlines and datelines may shout: 'WASHINGTON' is Washington. A name that was added in any case is found
+ * where the text writes it with a capital anywhere.
  * Cost is linear in the text and does not depend on how many names there are.
  */
 export class NameIndex<T> {
@@ -87,7 +88,8 @@ export class NameIndex<T> {
     let node = this.#root;
     let best: NameMatch<T> | undefined;
     for (let i = from; i < text.length; i++) {
-      const next = node.next.get(text[i]!.form);
+      const { form } = text[i]!;
+      const next = node.next.get(form) ?? (SHOUTED.test(form) ? node.next.get(titleCase(form)) : undefined);
       if (next === undefined) break;
       node = next;
       if (node.values.length > 0) best = { from, to: i + 1, values: node.values };
@@ -127,4 +129,10 @@ function nodeOf<T>(root: Node<T>, name: string, written: (form: string) => strin
 
 function fold(form: string): string {
   return form.toLowerCase();
+}
+
+const SHOUTED = /^\p{Lu}{4,}$/u;
+
+function titleCase(form: string): string {
+  return form[0]! + form.slice(1).toLowerCase();
 }

@@ -58,7 +58,7 @@ test('states learn names, nouns are added', () => {
   );
   expect(found(actors, 'Jamahiriya')).toEqual(['libya']);
   expect(actors.countryOfAdjective('Tripolitan')).toBe('LBY');
-  expect(actors.agent('river warden')).toMatchObject({ kind: 'person', sectors: ['COP'] });
+  expect(actors.agents.get('river warden')).toMatchObject({ kind: 'person', sectors: ['COP'] });
 });
 
 test.each([

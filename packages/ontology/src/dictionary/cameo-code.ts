@@ -97,7 +97,7 @@ export function kindOf(
 
 /** The kind of an agent noun: 'minister' is a person, 'ministry' a part of the government. */
 export function agentKind(noun: string, facts: CodeFacts): ActorKind {
-  const known = builtInKnowledge().actors.agent(noun)?.kind;
+  const known = builtInKnowledge().actors.agents.get(noun)?.kind;
   if (known !== undefined) return known;
   if (/(er|or|ist|ian|man|woman|person|president|chief|official|king|queen|prince)$/.test(noun)) return 'person';
   return kindOf({ country: '', sectors: facts.sectors.filter((sector) => sector !== 'ELI') }, true, []);

@@ -1,0 +1,43 @@
+import type { Doc } from '@rapporteur/language';
+import type { AgentNoun } from '@rapporteur/ontology';
+import { childrenOf } from '../predicate/grammar.js';
+import type { Cast, Mention } from './cast.js';
+import { isPlural } from './description.js';
+import { phraseSpan } from './phrase.js';
+import { suits } from './title.js';
+
+/**
+ * Whom a description means by the name that stands in apposition to it: 'the president, NICOLAS SARKOZY',
+ * 'the rebel group, the FDD'.
+ *
+ * @param read makes whoever is named at a word known
+ */
+export function apposedName(
+  doc: Doc,
+  word: number,
+  agent: AgentNoun,
+  cast: Cast,
+  read: (word: number) => void,
+): Mention | undefined {
+  if (isPlural(doc, word)) return undefined;
+  const isNamed = (c: number) => doc.upos(c) === 'PROPN' || cast.at(c) !== undefined;
+  const name = childrenOf(doc, word, 'appos', 'flat').find(isNamed);
+  if (name === undefined) return undefined;
+  read(name);
+  const mention = cast.at(name);
+  if (mention?.form !== 'name' || mention.actors.length !== 1) return undefined;
+  const kind = cast.facts(mention.actors[0]!)?.kind ?? 'unknown';
+  return kind !== 'unknown' && suits(agent.kind, kind) ? mention : undefined;
+}
+
+/** Whom a description means that stands in apposition to a name: 'Chanda Mwila, a Zambian ACTIVIST', 'Pakistan, a key U.S. ALLY'. */
+export function apposedTo(doc: Doc, word: number, agent: AgentNoun, cast: Cast): Mention | undefined {
+  if (doc.deprel(word) !== 'appos' || isPlural(doc, word)) return undefined;
+  const mention = cast.at(doc.head(word));
+  if (mention === undefined || mention.word > word || mention.actors.length !== 1) return undefined;
+  const kind = cast.facts(mention.actors[0]!)?.kind;
+  const isState = kind === 'state' && (agent.kind === 'state' || agent.kind === 'unknown');
+  return kind !== undefined && (isState || suits(agent.kind, kind))
+    ? { ...mention, span: phraseSpan(doc, word), form: 'description' }
+    : undefined;
+}
