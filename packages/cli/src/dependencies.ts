@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Language } from '@rapporteur/language';
+import type { ActorDictionary } from '@rapporteur/ontology';
 import { RapporteurError } from '@rapporteur/report';
 import { type ServeOptions, type Serving, serve } from '@rapporteur/server';
 import { Store } from '@rapporteur/store';
@@ -16,7 +17,10 @@ export interface Dependencies {
   readonly standardInput: AsyncIterable<Uint8Array>;
   /** The checkout: where the samples, the model and the workbench lie. */
   readonly home: string;
-  openEngine(): Promise<Engine>;
+  /** Where the command was called. */
+  readonly folder: string;
+  /** The coder, with users' own actors beside the built-in ones. */
+  openEngine(own: readonly ActorDictionary[]): Promise<Engine>;
   /** @throws RapporteurError RAP-E205, RAP-E215 or RAP-E216 where the model is missing or cannot be used */
   openLanguage(model: ModelName): Language;
   /** @throws RapporteurError RAP-E309 where `mustExist` and there is none */
@@ -30,7 +34,8 @@ export function realDependencies(): Dependencies {
     // Opened only when it is read: a terminal that nobody reads from is left alone.
     standardInput: { [Symbol.asyncIterator]: () => process.stdin[Symbol.asyncIterator]() },
     home: home(),
-    openEngine: () => EngineThread.open(),
+    folder: process.cwd(),
+    openEngine: (own) => EngineThread.open(own),
     openLanguage: (model) => openLanguage(home(), model),
     async openStore(path, { mustExist, readOnly = false }) {
       if (mustExist && !existsSync(path)) throw new RapporteurError('RAP-E309', path);

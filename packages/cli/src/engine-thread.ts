@@ -1,4 +1,5 @@
 import { Worker } from 'node:worker_threads';
+import type { ActorDictionary } from '@rapporteur/ontology';
 import { type ErrorCode, RapporteurError, type Report, type ReportDocument } from '@rapporteur/report';
 import { codeOf, systemFault } from './faults.js';
 
@@ -27,11 +28,17 @@ export interface Engine {
 export class EngineThread implements Engine {
   #worker: Worker | undefined;
 
-  private constructor(private readonly module: URL) {}
+  private constructor(
+    private readonly module: URL,
+    private readonly own: readonly ActorDictionary[],
+  ) {}
 
   /** @throws RapporteurError where the coder cannot be made: RAP-E205 for a missing language model */
-  static async open(module = new URL('./engine-worker.js', import.meta.url)): Promise<EngineThread> {
-    const engine = new EngineThread(module);
+  static async open(
+    own: readonly ActorDictionary[] = [],
+    module = new URL('./engine-worker.js', import.meta.url),
+  ): Promise<EngineThread> {
+    const engine = new EngineThread(module, own);
     await engine.#start();
     return engine;
   }
@@ -52,7 +59,7 @@ export class EngineThread implements Engine {
   }
 
   async #start(): Promise<Worker> {
-    const worker = new Worker(this.module);
+    const worker = new Worker(this.module, { workerData: this.own });
     await this.#answer(worker);
     this.#worker = worker;
     return worker;

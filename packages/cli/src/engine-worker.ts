@@ -1,4 +1,4 @@
-import { parentPort } from 'node:worker_threads';
+import { parentPort, workerData } from 'node:worker_threads';
 import { RapporteurError, type ReportDocument } from '@rapporteur/report';
 import { createEngine } from './engine.js';
 import type { Answer, Fault } from './engine-thread.js';
@@ -9,7 +9,7 @@ const port = parentPort!;
 const answer = (message: Answer): void => port.postMessage(message);
 
 try {
-  const code = createEngine();
+  const code = createEngine(workerData);
   port.on('message', (document: ReportDocument) => {
     try {
       answer({ report: code(document) });

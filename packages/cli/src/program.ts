@@ -1,5 +1,6 @@
 import { RapporteurError } from '@rapporteur/report';
 import { Command, CommanderError } from 'commander';
+import { actorsCommand } from './commands/actors/actors.js';
 import { codeCommand } from './commands/code.js';
 import { explainCommand } from './commands/explain.js';
 import { parseCommand } from './commands/parse.js';
@@ -48,6 +49,7 @@ Examples:
   rapporteur show "a title"            read a document with its events
   rapporteur explain EVENT             why an event was coded as it was
   rapporteur parse --tree article.txt  the grammar of a text: words, tags, trees
+  rapporteur actors check mine.csv     your own actors: see rapporteur actors --help
 
 Exit codes: 0 done, 1 something failed, 2 wrong usage, 130 interrupted`,
     );
@@ -57,7 +59,8 @@ Exit codes: 0 done, 1 something failed, 2 wrong usage, 130 interrupted`,
   program.addCommand(explainCommand(context));
   program.addCommand(serveCommand(context));
   program.addCommand(parseCommand(context));
-  for (const command of [program, ...program.commands]) {
+  program.addCommand(actorsCommand(context));
+  for (const command of [program, ...program.commands, ...program.commands.flatMap(({ commands }) => commands)]) {
     command
       .helpOption('-h, --help', 'print this help')
       .exitOverride()

@@ -6,7 +6,7 @@ import { EngineThread } from '../dist/engine-thread.js';
 import { runCommand } from '../dist/program.js';
 
 process.stdout.on('error', () => {});
-const openEngine = () => EngineThread.open(new URL('./fake-engine-worker.js', import.meta.url));
+const openEngine = () => EngineThread.open([], new URL('./fake-engine-worker.js', import.meta.url));
 const workbench = fileURLToPath(new URL('./page', import.meta.url));
 process.exitCode = await runCommand(process.argv.slice(2), {
   ...realDependencies(),

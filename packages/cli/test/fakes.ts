@@ -2,6 +2,7 @@ import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Writable } from 'node:stream';
+import type { ActorDictionary } from '@rapporteur/ontology';
 import { RapporteurError, type Report, type ReportDocument } from '@rapporteur/report';
 import { Store } from '@rapporteur/store';
 import type { Dependencies } from '../src/dependencies.js';
@@ -20,6 +21,10 @@ export class FakeWorld {
   saveFault: Error | undefined;
   engines = 0;
   home = '';
+  /** Where commands are called. */
+  cwd = this.folder;
+  /** The actors that the last engine was given. */
+  own: readonly ActorDictionary[] = [];
   /** What standard input holds. */
   input = '';
   columns = 60;
@@ -51,7 +56,9 @@ export class FakeWorld {
         if (text !== '') yield Buffer.from(text);
       })(this.input),
       home: this.home,
-      openEngine: async () => {
+      folder: this.cwd,
+      openEngine: async (own) => {
+        this.own = own;
         if (this.noEngine) throw new RapporteurError('RAP-E205', 'models/en.bin');
         this.engines++;
         return {

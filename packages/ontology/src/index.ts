@@ -15,6 +15,7 @@ export {
 } from './dictionary/dictionary.js';
 export { DictionaryError, type Fault, told } from './dictionary/fault.js';
 export { readDictionaryJson, writeDictionaryJson } from './dictionary/json.js';
+export { mergeDictionaries } from './dictionary/merge.js';
 export { type PetrarchReading, type Remark, readPetrarch } from './dictionary/petrarch-read.js';
 export { type PetrarchFormat, writePetrarchActors, writePetrarchAgents } from './dictionary/petrarch-write.js';
 export { type DeclaredAct, type EventEntry, EventLexicon, type LightVerb } from './events/event-lexicon.js';

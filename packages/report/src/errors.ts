@@ -168,6 +168,22 @@ export const ERRORS = {
     what: 'a data file has faults',
     remedy: 'Mend the lines named in the message and run the check again.',
   },
+  'RAP-E502': {
+    what: 'the file of actors has faults',
+    remedy: 'Mend the lines named above it; `rapporteur actors check FILE` looks again.',
+  },
+  'RAP-E503': {
+    what: 'the file of actors cannot be read',
+    remedy: 'Give a file of ours, .csv or .json; others are converted first with `rapporteur actors import`.',
+  },
+  'RAP-E504': {
+    what: 'rapporteur.json cannot be used',
+    remedy: 'Write {"actors": ["FILE", ...]} with files beside it, or remove it.',
+  },
+  'RAP-E505': {
+    what: 'nobody has this name',
+    remedy: 'Write it as news do, with its capitals, or add it to a file of actors of your own (docs/actors.md).',
+  },
 } as const;
 
 export type ErrorCode = keyof typeof ERRORS;

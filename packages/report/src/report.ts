@@ -13,11 +13,22 @@ import { Relation } from './relation.js';
 
 export const SCHEMA = 'rapporteur/1';
 
+/** A file of actors that the coder was given beside its own. */
+export const ActorFile = z.strictObject({
+  name: z.string().min(1),
+  sha256: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/)
+    .describe('checksum of its bytes'),
+});
+export type ActorFile = z.infer<typeof ActorFile>;
+
 /** Everything that was read from one document. */
 export const Report = z
   .strictObject({
     schema: z.literal(SCHEMA),
     version: z.string().describe('version of the coder that made it'),
+    actorFiles: z.array(ActorFile).optional().describe("the users' files of actors it was coded with, in their order"),
     document: ReportDocument,
     actors: z.array(Actor),
     events: z.array(Event),

@@ -91,7 +91,7 @@ test('a full disk ends the run; what was kept before is counted and no more', as
   expect(tally).toMatchObject({ coded: 32, stopped: { code: 'RAP-E211' } });
   expect(sink).toMatchObject({ closed: 1 });
   expect(exitCode(tally)).toBe(1);
-  expect(summary(tally, ['kept'], PLAIN).join('\n')).toContain('Stopped: RAP-E211 kept: the disk is full.');
+  expect(summary(tally, ['kept'], [], PLAIN).join('\n')).toContain('Stopped: RAP-E211 kept: the disk is full.');
 });
 
 test('a report that a store finds invalid fails alone', async () => {

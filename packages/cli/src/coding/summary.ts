@@ -1,4 +1,5 @@
 import { nameOf } from '@rapporteur/intake';
+import type { ActorFile } from '@rapporteur/report';
 import { trace } from '../faults.js';
 import { paintModality } from '../terminal/modality-paint.js';
 import { sanitise, sanitiseLine } from '../terminal/sanitise.js';
@@ -9,12 +10,19 @@ import type { Tally } from './tally.js';
 const MOST_SKIPPED = 10;
 
 /** What became of a run, in lines to print. */
-export function summary(tally: Tally, places: readonly string[], paint: Paint): string[] {
+export function summary(
+  tally: Tally,
+  places: readonly string[],
+  actorFiles: readonly ActorFile[],
+  paint: Paint,
+): string[] {
   const lines: string[] = [];
   if (tally.interrupted) lines.push(paint.yellow('Interrupted; what was finished is kept.'));
   const speed = tally.coded === 0 ? '' : `, ${count(tally.wordsPerSecond)} words/s`;
   const kept = places.length === 0 ? '' : ` in ${places.map(sanitiseLine).join(' and ')}`;
   lines.push(`${paint.bold(plural(tally.coded, 'document'))} coded${kept} (${plural(tally.words, 'word')}${speed})`);
+  if (tally.coded > 0 && actorFiles.length > 0)
+    lines.push(`with the actors of ${actorFiles.map(({ name }) => sanitiseLine(name)).join(' and ')}`);
   if (tally.alreadyCoded > 0) lines.push(`${plural(tally.alreadyCoded, 'document')} already coded, not coded again`);
   if (tally.coded > 0) lines.push(`${plural(tally.events, 'event')}${modalities(tally, paint)}`);
   skipped(tally, lines);

@@ -2,6 +2,9 @@ import { readDocuments } from '@rapporteur/intake';
 import { RapporteurError, type Report, type ReportDocument } from '@rapporteur/report';
 import type { Store } from '@rapporteur/store';
 import { Command } from 'commander';
+import type { OwnActors } from '../actors/actor-files.js';
+import { type ActorsOptions, addActorsOptions, ownActors } from '../actors/actors-options.js';
+import { sameActors, withActorFiles } from '../actors/with-actor-files.js';
 import { Interrupt } from '../coding/interrupt.js';
 import { Progress } from '../coding/progress.js';
 import { partialOf, ReportsFile } from '../coding/reports-file.js';
@@ -17,7 +20,7 @@ import { sanitiseLine } from '../terminal/sanitise.js';
 import { PLAIN } from '../terminal/terminal.js';
 import { confidenceOption, leftOut } from './confidence-option.js';
 
-interface CodeOptions {
+interface CodeOptions extends ActorsOptions {
   readonly out?: string;
   readonly store?: string;
   readonly force?: boolean;
@@ -26,14 +29,15 @@ interface CodeOptions {
 
 /** `rapporteur code PATH...`: read documents, code them, keep the reports. */
 export function codeCommand(context: Context): Command {
-  return new Command('code')
+  const command = new Command('code')
     .summary('code documents: who did what to whom, who says so, and whether it happened')
     .description('Reads documents, codes them and keeps the reports in a store, a file, or both.')
     .argument('<path...>', 'files (.txt, .md, .html, .jsonl), folders, or - for standard input')
     .option('-o, --out <file>', 'write the reports as JSON Lines; - is standard output')
     .option('-s, --store <file>', `keep the reports in this store (without --out: ${DEFAULT_STORE})`)
     .option('-f, --force', 'code documents again that the store already holds')
-    .addOption(confidenceOption('with --out: leave out the events'))
+    .addOption(confidenceOption('with --out: leave out the events'));
+  return addActorsOptions(command)
     .addHelpText(
       'after',
       `
@@ -41,6 +45,7 @@ Examples:
   rapporteur code articles/                     every article of a folder into ${DEFAULT_STORE}
   rapporteur code a.txt b.html --out reports.jsonl
   rapporteur code articles/ --out sure.jsonl --min-confidence 0.7
+  rapporteur code articles/ --actors mine.csv   with your own actors: docs/actors.md
   cat wire.jsonl | rapporteur code - --out - | jq .events
 
 A line of JSON Lines is {"text": "...", "id"?, "title"?, "url"?, "outlet"?, "author"?, "published"?}.
@@ -63,7 +68,8 @@ async function code({ dependencies }: Context, paths: string[], options: CodeOpt
     throw new RapporteurError('RAP-E201', 'rapporteur code', why);
   }
   const storePath = options.store ?? (options.out === undefined ? DEFAULT_STORE : undefined);
-  const engine = await dependencies.openEngine();
+  const own = await ownActors(dependencies, options);
+  const engine = await dependencies.openEngine(own.dictionaries);
   const progress = new Progress(terminal);
   const interrupt = new Interrupt(() => progress.say('Finishing the running document; Ctrl-C again stops at once.'));
   let store: Store | undefined;
@@ -85,16 +91,16 @@ async function code({ dependencies }: Context, paths: string[], options: CodeOpt
         standardInput: dependencies.standardInput,
         ...written(storePath, options.out),
       }),
-      coder: (document) => engine.code(document),
+      coder: withActorFiles((document) => engine.code(document), own),
       sinks,
-      ...(known && { coded: (document) => codedBefore(known, document) }),
+      ...(known && { coded: (document) => codedBefore(known, document, own) }),
       interrupt,
       onProgress: (so, current) => progress.show(so, current),
     });
     progress.stop();
     const piped = options.out === '-';
     const places = sinks.map(({ name }) => name);
-    const lines = summary(tally, places, piped ? PLAIN : terminal.paint);
+    const lines = summary(tally, places, own.files, piped ? PLAIN : terminal.paint);
     if (surer !== undefined) lines.push(`${leftOut(surer.left, surer.least)} of ${sanitiseLine(surer.name)}`);
     (piped ? terminal.err : terminal.out).write(`${lines.join('\n')}\n`);
     debugFailures(tally, terminal);
@@ -116,8 +122,9 @@ function written(store: string | undefined, out: string | undefined): { outputs:
   };
 }
 
-/** The report of a document that the store holds with the same text; a given id may come back with another one. */
-export async function codedBefore(store: Store, document: ReportDocument): Promise<Report | undefined> {
+/** The report of a document that the store holds with the same text, coded with the same actors. */
+export async function codedBefore(store: Store, document: ReportDocument, own: OwnActors): Promise<Report | undefined> {
   const report = (await store.has(document.id)) ? await store.report(document.id) : undefined;
-  return report?.document.text === document.text ? report : undefined;
+  // A given id may come back with another text.
+  return report?.document.text === document.text && sameActors(report, own) ? report : undefined;
 }

@@ -2,6 +2,7 @@ import { statSync } from 'node:fs';
 import { nameOf, readDocuments } from '@rapporteur/intake';
 import { atLeast, RapporteurError, type Report } from '@rapporteur/report';
 import { Command } from 'commander';
+import { type ActorsOptions, addActorsOptions, ownActors } from '../actors/actors-options.js';
 import { codeOne } from '../coding/run.js';
 import type { Context } from '../context.js';
 import type { Dependencies } from '../dependencies.js';
@@ -11,7 +12,7 @@ import { sanitiseLine } from '../terminal/sanitise.js';
 import { confidenceOption, leftOut } from './confidence-option.js';
 import { addReportsOptions } from './reports-options.js';
 
-interface ShowOptions extends ReportsOptions {
+interface ShowOptions extends ReportsOptions, ActorsOptions {
   readonly minConfidence?: number;
 }
 
@@ -21,7 +22,7 @@ export function showCommand(context: Context): Command {
     .summary('print a document with its events marked and listed')
     .description('Prints the text of a document with its events marked by modality, and lists them.')
     .argument('<document>', 'an id, the beginning of one, a title or a part of it, or a file (coded on the fly)');
-  return addReportsOptions(command)
+  return addActorsOptions(addReportsOptions(command))
     .addOption(confidenceOption('leave out the events'))
     .addHelpText(
       'after',
@@ -50,7 +51,7 @@ function print({ terminal }: Dependencies, whole: Report, { minConfidence: least
 /** Codes and prints what a file holds, and keeps nothing. */
 async function showFile(context: Context, path: string, options: ShowOptions): Promise<void> {
   const { dependencies } = context;
-  const engine = await dependencies.openEngine();
+  const engine = await dependencies.openEngine((await ownActors(dependencies, options)).dictionaries);
   try {
     for await (const outcome of readDocuments([path])) {
       const name = nameOf(outcome.source);

@@ -4,6 +4,9 @@ import { readDocuments } from '@rapporteur/intake';
 import { RapporteurError } from '@rapporteur/report';
 import type { Store } from '@rapporteur/store';
 import { Command } from 'commander';
+import type { OwnActors } from '../actors/actor-files.js';
+import { type ActorsOptions, addActorsOptions, ownActors } from '../actors/actors-options.js';
+import { withActorFiles } from '../actors/with-actor-files.js';
 import { Interrupt } from '../coding/interrupt.js';
 import { Progress } from '../coding/progress.js';
 import { run } from '../coding/run.js';
@@ -18,7 +21,7 @@ import { overview } from '../reading/overview.js';
 import { codedBefore } from './code.js';
 import { parsePort, serveUntilInterrupted } from './serving.js';
 
-interface StartOptions {
+interface StartOptions extends ActorsOptions {
   readonly store?: string;
   readonly port?: number;
   readonly serve: boolean;
@@ -26,12 +29,13 @@ interface StartOptions {
 
 /** `rapporteur start`: the bundled samples, coded, summed up and served. */
 export function startCommand(context: Context): Command {
-  return new Command('start')
+  const command = new Command('start')
     .summary('code the bundled samples, sum them up and serve the workbench')
     .description('Codes the bundled sample dossier, prints what it says, and serves the workbench over it.')
     .option('-s, --store <file>', `the store to keep the reports in (default: ${SAMPLES_STORE} in the checkout)`)
     .option('-p, --port <number>', 'the port of the workbench', parsePort)
-    .option('--no-serve', 'stop after the summary')
+    .option('--no-serve', 'stop after the summary');
+  return addActorsOptions(command)
     .addHelpText(
       'after',
       `
@@ -50,15 +54,16 @@ Exit codes: 0 done, 1 some documents failed, 2 wrong usage, 130 interrupted whil
 async function start(dependencies: Dependencies, options: StartOptions): Promise<number> {
   const { terminal, home } = dependencies;
   const path = options.store ?? join(home, SAMPLES_STORE);
+  const own = await ownActors(dependencies, options);
   const dossiers = findDossiers(join(home, SAMPLES));
   const store = await dependencies.openStore(path, { mustExist: false });
   try {
-    const tally = await codeSamples(dependencies, dossiers, path, store);
+    const tally = await codeSamples(dependencies, dossiers, path, store, own);
     const nothingNew = tally.coded === 0 && tally.alreadyCoded > 0;
     const told = nothingNew && tally.failures.length === 0 && tally.stopped === undefined;
     const lines = told
       ? [`All ${tally.alreadyCoded} documents were coded before; nothing was coded twice.`]
-      : summary(tally, [fromHere(path)], terminal.paint);
+      : summary(tally, [fromHere(path)], own.files, terminal.paint);
     terminal.out.write(`${lines.join('\n')}\n\n`);
     debugFailures(tally, terminal);
     if (tally.interrupted || tally.stopped !== undefined) return exitCode(tally);
@@ -77,7 +82,13 @@ function findDossiers(samples: string): string[] {
   return folders.map(({ name }) => join(samples, name)).sort();
 }
 
-async function codeSamples(dependencies: Dependencies, dossiers: string[], path: string, store: Store): Promise<Tally> {
+async function codeSamples(
+  dependencies: Dependencies,
+  dossiers: string[],
+  path: string,
+  store: Store,
+  own: OwnActors,
+): Promise<Tally> {
   const progress = new Progress(dependencies.terminal);
   const interrupt = new Interrupt(() => progress.say('Finishing the running document; Ctrl-C again stops at once.'));
   // The engine starts with the first document that needs it, so that a second start is quick.
@@ -85,11 +96,11 @@ async function codeSamples(dependencies: Dependencies, dossiers: string[], path:
   try {
     return await run({
       outcomes: readDocuments(dossiers),
-      coder: (document) => engine!.code(document),
+      coder: withActorFiles((document) => engine!.code(document), own),
       sinks: [new StoreSink(path, store, true)],
       coded: async (document) => {
-        const report = await codedBefore(store, document);
-        if (report === undefined) engine ??= await dependencies.openEngine();
+        const report = await codedBefore(store, document, own);
+        if (report === undefined) engine ??= await dependencies.openEngine(own.dictionaries);
         return report;
       },
       interrupt,

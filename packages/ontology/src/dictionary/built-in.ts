@@ -2,7 +2,8 @@ import type { z } from 'zod';
 import { AgentRow, BodyRow, PersonRow, StateRow } from '../actors/tables.js';
 import { DATA_FILES } from '../generated/data-files.js';
 import { readTable } from '../table.js';
-import type { ActorDictionary, OwnActor, OwnTerm } from './dictionary.js';
+import { type ActorDictionary, actorKey, type OwnActor, type OwnTerm } from './dictionary.js';
+import { freeId } from './merge.js';
 
 /** The actors that come with the package, in the form of users' own. */
 export function builtInDictionary(): ActorDictionary {
@@ -53,16 +54,13 @@ function gathered(rows: readonly ActorRow[], keyOf: (row: ActorRow) => string): 
   return [...actors.values()];
 }
 
-/** People of one name are told apart by their country. */
+/** People of one name are told apart by a number. */
 function withIds(actors: readonly OwnActor[]): OwnActor[] {
-  const seen = new Map<string, number>();
+  const taken = new Set<string>();
   return actors.map((actor) => {
-    const key = `${actor.kind} ${actor.name}`;
-    const number = (seen.get(key) ?? 0) + 1;
-    seen.set(key, number);
-    if (number === 1) return actor;
-    const plain = `${key}-${number}`.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
-    return { ...actor, id: plain.replace(/[^\p{Ll}\p{Lo}\p{N}]+/gu, '-').replace(/^-|-$/g, '') };
+    const id = taken.has(actorKey(actor)) ? freeId(actor, taken) : '';
+    taken.add(actorKey({ ...actor, id }));
+    return { ...actor, id };
   });
 }
 

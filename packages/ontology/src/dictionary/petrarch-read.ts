@@ -1,5 +1,6 @@
 import { checkDictionary } from './check.js';
-import type { ActorDictionary, OwnAgent, OwnState } from './dictionary.js';
+import { type ActorDictionary, actorKey, type OwnAgent, type OwnState } from './dictionary.js';
+import { freeId } from './merge.js';
 import { ActorRecord, type ReadRecord } from './petrarch-actor.js';
 import { readAgents, Sets } from './petrarch-agent.js';
 import { type Line, LineError, readLine } from './petrarch-lines.js';
@@ -96,12 +97,14 @@ function checked(
   agents: ReadonlyMap<string, { line: number; value: OwnAgent }>,
   remarks: Remark[],
 ): ActorDictionary {
-  const ids = new Set<string>();
+  const taken = new Set<string>();
   const actors = [];
   const states = [];
   for (const { line, value, coded } of records) {
     if ('kind' in value) {
-      const id = value.id === '' ? freeId(value.kind, value.name, ids) : value.id;
+      // Actors of one name are told apart by a number.
+      const id = taken.has(actorKey(value)) && value.id === '' ? freeId(value, taken) : value.id;
+      taken.add(actorKey({ ...value, id }));
       actors.push({ value: { ...value, id }, line: () => line });
       if (!coded) remarks.push({ line, kind: 'note', what: 'it has no code', text: value.name });
     } else states.push({ value: value as OwnState, line: () => line });
@@ -111,23 +114,4 @@ function checked(
   for (const { line, field, what } of faults)
     remarks.push({ line, kind: 'unread', what: `${field} ${what}`.trim(), text: '' });
   return dictionary;
-}
-
-/** Empty for the first actor of a name; those that follow are told apart by a number. */
-function freeId(kind: string, name: string, taken: Set<string>): string {
-  const key = `${kind} ${name}`;
-  if (!taken.has(key)) {
-    taken.add(key);
-    return '';
-  }
-  const plain = key
-    .toLowerCase()
-    .replace(/[^\p{Ll}\p{Lo}\p{N}]+/gu, '-')
-    .replace(/^-|-$/g, '');
-  for (let n = 2; ; n++) {
-    const id = `${plain}-${n}`;
-    if (taken.has(id)) continue;
-    taken.add(id);
-    return id;
-  }
 }
