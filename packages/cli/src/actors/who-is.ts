@@ -16,6 +16,7 @@ const USES: Readonly<Record<NameSense['use'], string>> = {
   capital: 'as the capital of its state',
   metonym: 'as a word for its government',
   people: 'as the people of its state',
+  adjective: 'as an adjective of its state',
 };
 const MOST_NEAR = 8;
 
@@ -29,7 +30,7 @@ export function whoIs(actors: ActorKnowledge, name: string, day: string | undefi
   const lines = [...byActor].flatMap(([actor, of]) => actorLines(actor, of, day, paint));
   const country = actors.countryOfAdjective(name);
   if (country !== undefined) lines.push(`${sanitiseLine(name)}, an adjective: ${stateName(actors, country)}`);
-  const agent = actors.agent(name.toLowerCase());
+  const agent = actors.agents.get(name.toLowerCase());
   if (agent !== undefined) lines.push(agentLine(agent));
   return lines;
 }
