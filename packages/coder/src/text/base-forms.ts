@@ -112,7 +112,20 @@ const IRREGULAR: Readonly<Record<string, string>> = {
  * 'bomb' or 'bombe'), the form itself, and all of them with what a hyphen joins in front ('cease-fire').
  * A lemmatizer guesses at words it has never seen; the lexicon knows which guess is a word.
  */
-export function baseForms(doc: Doc, word: number): string[] {
+export function baseForms(doc: Doc, word: number): readonly string[] {
+  let known = remembered.get(doc);
+  if (known === undefined) {
+    known = [];
+    remembered.set(doc, known);
+  }
+  known[word] ??= formsOf(doc, word);
+  return known[word];
+}
+
+/** Several rules ask for the base forms of the same word. */
+const remembered = new WeakMap<Doc, string[][]>();
+
+function formsOf(doc: Doc, word: number): string[] {
   const lemma = doc.lemma(word).toLowerCase();
   const form = doc.form(word).toLowerCase();
   const found = new Set([lemma, ...uninflected(form), form]);
