@@ -16,6 +16,9 @@ const COMMITTING = new Set(['will', 'would', 'shall']);
 /** Who is one of these to do a deed has declared that he will, whoever reports it. */
 const READY = /^(ready|prepared|willing|committed|determined)$/i;
 
+/** Who says that he does one of these has declared it. */
+const RESOLVED = new Set(['intend', 'plan', 'aim', 'mean', 'propose']);
+
 /**
  * What speakers do by announcing deeds: 'Ghana said it WILL support Togo' is an agreement of Ghana's,
  * 'is PREPARED to impose martial law' a threat, 'said that Iran MUST stop' a request. PLOVER and CAMEO
@@ -83,6 +86,9 @@ export function declaredActs(
         : undefined;
     }
     const voice = standing.voices.at(-1);
+    const resolve = doc.relation(word) === 'xcomp' && RESOLVED.has(doc.lemma(ready)) ? ready : undefined;
+    if (voice !== undefined && resolve !== undefined && voice.cue !== resolve && speaksFor(voice.source, sources))
+      return { word: resolve, pivot: voice.cue, negative: standings.of(resolve).negative };
     const modal = modalOf(doc, word, knowledge.factuality);
     if (voice === undefined || modal === undefined || !COMMITTING.has(modal.rule.replace('modal ', '')))
       return undefined;

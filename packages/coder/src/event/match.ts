@@ -5,6 +5,7 @@ import { mentioned } from '../actor/actors-of.js';
 import type { Cast } from '../actor/cast.js';
 import type { Argument } from '../predicate/argument.js';
 import { child, childrenOf, conjuncts } from '../predicate/grammar.js';
+import { countedNoun } from '../predicate/quantity.js';
 import { baseForms } from '../text/base-forms.js';
 import { isArmed, isCivil, isOfficial } from './actor-class.js';
 import { fill } from './participants.js';
@@ -65,7 +66,11 @@ const PARTICLES: ReadonlySet<string> = new Set(['off', 'out', 'up', 'down', 'asi
 
 function satisfies(doc: Doc, { want, lemmas }: Condition, word: number, cast: Cast): boolean {
   if (want === '*') return true;
-  if (want === 'lemma') return baseForms(doc, word).some((base) => lemmas.includes(base));
+  if (want === 'lemma') {
+    if (baseForms(doc, word).some((base) => lemmas.includes(base))) return true;
+    const counted = countedNoun(doc, word);
+    return counted !== undefined && baseForms(doc, counted).some((base) => lemmas.includes(base));
+  }
   if (want === '@subjunctive') return isSubjunctive(doc, word);
   const actors = conjuncts(doc, word).flatMap((w) => mentioned(w, cast));
   return want === '@several' ? several(actors, cast) : actors.some(({ actor }) => isOf(want, actor, cast));

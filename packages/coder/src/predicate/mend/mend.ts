@@ -2,6 +2,7 @@ import type { Doc } from '@rapporteur/language';
 import type { FactualityLexicon } from '@rapporteur/ontology';
 import { contentClause } from './content-clause.js';
 import { datedPlace } from './dated-place.js';
+import { finalSpeaker } from './final-speaker.js';
 import { invertedSpeech } from './inverted-speech.js';
 import { lostVerb } from './lost-verb.js';
 import type { Reattachment } from './reattachment.js';
@@ -18,7 +19,7 @@ export function mend(doc: Doc, lexicon: FactualityLexicon): Doc {
     const upos = doc.upos(word);
     if (upos === 'VERB' || upos === 'AUX') {
       const found = lostVerb(doc, word);
-      mended.push(...(found.length > 0 ? found : strayParticiple(doc, word)));
+      mended.push(...(found.length > 0 ? found : strayParticiple(doc, word)), ...finalSpeaker(doc, word, lexicon));
       mended.push(...invertedSpeech(doc, word, lexicon));
     } else if (upos === 'PROPN' && doc.deprel(word) === 'compound') mended.push(...datedPlace(doc, word));
     else if (upos === 'PROPN' && doc.deprel(word) === 'nmod') mended.push(...titleName(doc, word));
