@@ -11,7 +11,7 @@ import { baseForms } from '../text/base-forms.js';
 import type { Candidate } from './candidate.js';
 import { type Match, matchEntry } from './match.js';
 import { distinct, fill } from './participants.js';
-import { withSharedTargets } from './shared-targets.js';
+import { DOER_FIRST, withSharedTargets } from './shared-targets.js';
 
 /** A trigger of several words is cut back to its head when they stand further apart than this. */
 const MAX_TRIGGER_WORDS = 6;
@@ -47,22 +47,40 @@ export function recogniseEvents(predicates: Predicates, cast: Cast, knowledge: K
     const args = predicates.of(word);
     const roles = light === undefined ? entry : lightRoles(entry, light.entry);
     const sources = fill(doc, word, roles.source, args, cast);
-    let targets = distinct(fill(doc, word, roles.target, args, cast), sources);
+    const answerable = answerableFor(entry.type, roles.target, args);
+    let targets = distinct(answerable ?? fill(doc, word, roles.target, args, cast), sources);
+    if (answerable !== undefined && entry.type === 'ACCUSE') return made();
     if (targets.length === 0 && sources.length > 1 && roles.target.includes('mutual')) targets = sources;
     if (targets.length === 0 && (sources.length > 0 || args.every(({ via }) => !via.startsWith('passive'))))
       targets = distinct(belowArguments(doc, roles.target, args, cast), sources);
-    if (sources.length + targets.length === 0) return undefined;
-    const parts = [...named, ...(light === undefined || light.entry.noun === 'subj' ? [] : [light.verb])];
-    return {
-      word,
-      pivot: word,
-      trigger: triggerSpan(doc, word, parts),
-      entry,
-      light,
-      args,
-      sources,
-      targets,
-    };
+    return made();
+
+    function made(): Candidate | undefined {
+      if (sources.length + targets.length === 0) return undefined;
+      const parts = [...named, ...(light === undefined || light.entry.noun === 'subj' ? [] : [light.verb])];
+      const trigger = triggerSpan(doc, word, parts);
+      return { word, pivot: word, trigger, entry, light, args, sources, targets };
+    }
+  }
+
+  /**
+   * 'condemned the attack on Syria BY IRAN', 'demanded the withdrawal OF ISRAEL': where the object is a deed, whoever
+   * did it or is to do it is meant, not whom it befalls. Undefined where the object is no deed or names no doer; for a
+   * condemnation without one, nobody.
+   */
+  function answerableFor(type: string, roles: readonly string[], args: readonly Argument[]): Participant[] | undefined {
+    if (type !== 'ACCUSE' && !DOER_FIRST.has(type)) return undefined;
+    for (const role of roles) {
+      for (const argument of args) {
+        if (argument.role !== role || doc.upos(argument.word) !== 'NOUN' || cast.at(argument.word)) continue;
+        const deedArgs = predicates.of(argument.word);
+        const deed = matchEntry(doc, argument.word, entriesOf(doc, argument.word, knowledge), deedArgs, cast)?.entry;
+        if (deed === undefined) continue;
+        const doers = fill(doc, argument.word, deed.source, deedArgs, cast);
+        return doers.length > 0 || type === 'ACCUSE' ? doers : undefined;
+      }
+    }
+    return undefined;
   }
 }
 

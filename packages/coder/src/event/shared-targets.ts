@@ -16,6 +16,9 @@ const ABOUT_A_DEED: ReadonlySet<string> = new Set([
   'MOBILIZE',
 ]);
 
+/** Types that turn on a deed's doer where it is named, else on whom it concerns. */
+export const DOER_FIRST: ReadonlySet<string> = new Set(['REQUEST', 'REJECT', 'PROTEST', 'SUPPORT']);
+
 /** Types of speech, whose addressee may be named by the event that they are the purpose of. */
 const SPOKEN: ReadonlySet<string> = new Set(['ACCUSE', 'REQUEST', 'THREATEN', 'REJECT', 'SUPPORT']);
 

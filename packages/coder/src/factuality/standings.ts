@@ -66,7 +66,12 @@ export class Standings {
   #base(word: number): Standing {
     const doc = this.#doc;
     const head = doc.head(word);
-    if (head < 0) return isCondition(doc, word) ? adverbialEffect(doc, word, ASSERTED, this.lexicon) : ASSERTED;
+    if (head < 0) {
+      if (isCondition(doc, word)) return adverbialEffect(doc, word, ASSERTED, this.lexicon);
+      // 'Obama TO VISIT Cuba' is how headlines write what is planned.
+      const headline = doc.xpos(word) === 'VB' && markOf(doc, word) === 'to';
+      return headline ? under(ASSERTED, 'planned', step('infinitive of a headline', 'it is planned', word)) : ASSERTED;
+    }
     const relation = doc.relation(word);
     if (relation === 'conj') return this.#conjunct(word, head);
     const outer = this.of(head);

@@ -4,6 +4,7 @@ import { contentClause } from './content-clause.js';
 import { datedPlace } from './dated-place.js';
 import { finalSpeaker } from './final-speaker.js';
 import { invertedSpeech } from './inverted-speech.js';
+import { headlinePair, lostSubject } from './lost-subject.js';
 import { lostVerb } from './lost-verb.js';
 import type { Reattachment } from './reattachment.js';
 import { secondObject } from './second-object.js';
@@ -21,7 +22,9 @@ export function mend(doc: Doc, lexicon: FactualityLexicon): Doc {
       const found = lostVerb(doc, word);
       mended.push(...(found.length > 0 ? found : strayParticiple(doc, word)), ...finalSpeaker(doc, word, lexicon));
       mended.push(...invertedSpeech(doc, word, lexicon));
-    } else if (upos === 'PROPN' && doc.deprel(word) === 'compound') mended.push(...datedPlace(doc, word));
+    } else if (upos === 'PROPN' && doc.deprel(word) === 'compound')
+      mended.push(...datedPlace(doc, word), ...lostSubject(doc, word));
+    else if (upos === 'PROPN' && doc.deprel(word) === 'appos') mended.push(...headlinePair(doc, word));
     else if (upos === 'PROPN' && doc.deprel(word) === 'nmod') mended.push(...titleName(doc, word));
     else if (doc.deprel(word) === 'obj') mended.push(...secondObject(doc, word));
     mended.push(...contentClause(doc, word, lexicon));
