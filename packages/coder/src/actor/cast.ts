@@ -75,6 +75,11 @@ export class Cast {
     return this.#plurals.get(span.start)?.includes(actor) ?? false;
   }
 
+  /** How often an actor is mentioned in the whole document. */
+  timesMentioned(id: string): number {
+    return this.#spans.get(id)?.length ?? 0;
+  }
+
   facts(id: string): ActorFacts | undefined {
     return this.#actors.get(id);
   }

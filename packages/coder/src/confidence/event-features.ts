@@ -10,6 +10,9 @@ import { isCapitalWithin, surroundings } from './surroundings.js';
 /** Kinds of actors that the knowledge base, or a name's form, vouches for. */
 const FIRM: ReadonlySet<ActorKind> = new Set(['state', 'government', 'person', 'igo', 'party', 'armed group']);
 
+/** Whoever is mentioned so often is what the document is about. */
+const OFTEN = 10;
+
 /** So many words from the trigger a source is far. */
 const FAR = 12;
 
@@ -63,14 +66,23 @@ function side(
     return;
   }
   const kind = cast.facts(first.actor)?.kind ?? 'unknown';
+  found[`${name} mentioned often`] = Math.min(cast.timesMentioned(first.actor), OFTEN) / OFTEN;
   if (kind === 'unknown') found[`${name} unknown`] = 1;
+  if (kind === 'social group') found[`${name} a group`] = 1;
   if (FIRM.has(kind)) found[`${name} of a firm kind`] = 1;
   const argument = args.find((a) => cast.at(a.word)?.span.start === first.span.start);
   const form = argument === undefined ? undefined : cast.at(argument.word)?.form;
   if (argument === undefined) found[`${name} behind an argument`] = 1;
   else if (argument.via !== '' && argument.via !== 'passive') found[`${name} not beside it`] = 1;
-  if (form === 'pronoun') found[`${name} a pronoun`] = 1;
+  if (form === 'pronoun') found[`${name} ${pronoun(doc, argument!.word)}`] = 1;
   if (form === 'description') found[`${name} a description`] = 1;
   if (argument !== undefined && Math.abs(argument.word - word) > FAR) found[`${name} far`] = 1;
   if (first.span.start > doc.start(word) && name === 'source') found['source after the trigger'] = 1;
+}
+
+/** 'it' is resolved worst, 'I' and 'we' depend on who speaks. */
+function pronoun(doc: Doc, word: number): string {
+  const form = doc.form(word).toLowerCase();
+  if (/^(it|its|this|that|which|itself)$/.test(form)) return 'an it';
+  return /^(i|we|me|us|my|our)$/.test(form) ? 'in the first person' : 'a pronoun';
 }
