@@ -1,6 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { confidenceScores } from './confidence/score.js';
 import { hasMentions, scoreGum } from './coreference/gum.js';
 import type { Engine } from './engine.js';
 import type { Gold } from './gold-files.js';
@@ -35,6 +36,7 @@ const GoldDocument = z.object({
 export async function evaluateFile(gold: Gold, engine: Engine, scorers: string, out: string): Promise<Score[]> {
   const { task } = gold;
   if (task === 'coreference') return coreferenceScores(gold, engine);
+  if (task === 'confidence' || task === 'judged') return confidenceScores(gold.path, engine);
   const score = async (suffix: string, ending: string, predicted: string): Promise<Score> => {
     const key = gold.name + suffix;
     const path = join(out, 'predictions', `${key.replaceAll('/', '-').replace('#', '-')}${ending}`);

@@ -1,7 +1,11 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 
-export type Task = 'treebank' | 'coreference' | 'names' | 'events' | 'factuality' | 'attribution' | 'commentary';
+/** What a shared scorer measures. */
+export type ScoredTask = 'treebank' | 'names' | 'events' | 'factuality' | 'attribution' | 'commentary';
+
+/** What is measured; some of it here, without a shared scorer. */
+export type Task = ScoredTask | 'coreference' | 'judged' | 'confidence';
 
 /** A gold file, or for commentary the folder of gold documents. */
 export interface Gold {
@@ -36,5 +40,8 @@ export function goldFiles(data: string, prefix = ''): Gold[] {
   if (existsSync(commentary) && readdirSync(commentary).some((name) => name.endsWith('.json'))) {
     found.push({ task: 'commentary', path: commentary, name: `${prefix}commentary` });
   }
+  // The judged events are the repository's own, but the articles that they are of are not.
+  const articles = join(data, 'attribution/train.jsonl');
+  if (existsSync(articles)) found.push({ task: 'confidence', path: articles, name: `${prefix}confidence` });
   return found;
 }

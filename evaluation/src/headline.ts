@@ -53,6 +53,29 @@ export function headline(task: Task, json: unknown): Figure[] {
         ['cue F1', share('attribution', 'f1')],
         ['strict F1', share('strict', 'f1')],
       ];
+    case 'judged':
+      return [
+        ['reported', String(at('reported'))],
+        ['are events', share('precision')],
+        ['found', share('recall')],
+        ['type', share('type')],
+        ['source', share('source')],
+        ['target', share('target')],
+        ['modality', share('modality')],
+        ['holder', share('holder')],
+        ['type and source', share('strict')],
+        ['false actuals', share('falseActuals')],
+        ['unjudged', String(at('unjudged'))],
+      ];
+    case 'confidence':
+      return [
+        ['readings', String(at('readings'))],
+        ['right', share('right')],
+        ['Brier', plain('brier')],
+        ['Brier of a constant', plain('brierOfConstant')],
+        ['calibration error', plain('calibrationError')],
+        ['AUC', plain('auc')],
+      ];
     case 'commentary':
       return [
         ['trigger R', share('trigger', 'recall')],

@@ -2,6 +2,8 @@ import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { VERSION } from '@rapporteur/coder';
+import { reliabilitySvg } from './confidence/diagram.js';
+import { reliabilityOf } from './confidence/score.js';
 import { loadEngine } from './engine.js';
 import { evaluateFile, type Score } from './evaluate.js';
 import { goldFiles } from './gold-files.js';
@@ -16,7 +18,8 @@ const HELP = `Measures accuracy on gold data: npm run evaluate -- [--data DIR] [
   --scorers DIR  the scorers (default: ../shared/evaluate)
   --out DIR      where predictions and summary.json go; given, the repository's own results stay
                  as they are (default: evaluation/results, and RESULTS.md is written)
-  --only TASK    treebank, coreference, names, events, factuality, attribution or commentary
+  --only TASK    treebank, coreference, names, events, factuality, attribution, commentary
+                 or confidence
   --model NAME   default or fast; with fast, the repository's own results stay as they are
 `;
 
@@ -71,6 +74,7 @@ async function evaluate(): Promise<number> {
     mkdirSync(out, { recursive: true });
     const summary = Object.fromEntries(scores.map(({ key, json }) => [key, json]));
     writeFileSync(here('results/latest.json'), json({ version: VERSION, date, scores: summary }));
+    writeFileSync(here('results/reliability.svg'), reliabilitySvg(reliabilityOf(scores)));
     writeFileSync(here('RESULTS.md'), resultsPage(scores, VERSION, date));
   }
   return failed > 0 ? 1 : 0;

@@ -1,5 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { reliabilityTables } from './confidence/diagram.js';
+import { reliabilityOf } from './confidence/score.js';
 import type { Score } from './evaluate.js';
 import { documentsOf, headline } from './headline.js';
 
@@ -21,13 +23,19 @@ export function resultsPage(scores: readonly Score[], version: string, date: str
       '',
     ].join('\n');
   });
+  const confidence = reliabilityOf(scores);
   return [
     '# Results on development data',
     '',
     `Rapporteur ${version}, ${date}, made by \`npm run evaluate\`. Per cent unless a figure says otherwise.`,
     'Treebanks are scored from gold words (`#gold`) and from running text (`#raw`).',
+    'Judged events, and how confidence is fitted: `judged/README.md`; its figures are of documents left out of the fit.',
     '',
     ...tables,
+    ...(confidence.length === 0
+      ? []
+      : ['## Reliability of confidence', '', '![Reliability diagram](results/reliability.svg)', '']),
+    reliabilityTables(confidence),
   ].join('\n');
 }
 

@@ -1,9 +1,9 @@
 import { execFile } from 'node:child_process';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import type { Task } from './gold-files.js';
+import type { ScoredTask } from './gold-files.js';
 
-const SCORERS: Readonly<Record<Exclude<Task, 'coreference'>, string>> = {
+const SCORERS: Readonly<Record<ScoredTask, string>> = {
   treebank: 'score-conllu.mjs',
   names: 'score-ner.mjs',
   events: 'score-events.mjs',
@@ -13,12 +13,7 @@ const SCORERS: Readonly<Record<Exclude<Task, 'coreference'>, string>> = {
 };
 
 /** What a scorer printed as JSON. @throws Error with the scorer's own message where it refused its input */
-export async function runScorer(
-  task: keyof typeof SCORERS,
-  scorers: string,
-  gold: string,
-  predicted: string,
-): Promise<unknown> {
+export async function runScorer(task: ScoredTask, scorers: string, gold: string, predicted: string): Promise<unknown> {
   const script = join(scorers, SCORERS[task]);
   try {
     const { stdout } = await promisify(execFile)(process.execPath, [script, gold, predicted, '--json'], {

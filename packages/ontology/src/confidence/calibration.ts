@@ -11,11 +11,8 @@ export const WeightRow = z.object({
     .transform(Number),
 });
 
-/** Features of a reading by name; what is not named counts as 0. */
+/** Features of a reading by name; what is not named counts as 0. `bias` is 1 in each. */
 export type Features = Readonly<Record<string, number>>;
-
-/** The row that counts always. */
-const BIAS = 'bias';
 
 /** A logistic regression: how probable it is that a reading with these features is right. */
 export class Calibration {
@@ -28,7 +25,7 @@ export class Calibration {
 
   /** @returns a probability to two digits; features without a weight say nothing */
   probability(features: Features): number {
-    let odds = this.#weights.get(BIAS) ?? 0;
+    let odds = 0;
     for (const name in features) odds += (this.#weights.get(name) ?? 0) * features[name]!;
     return Math.round(100 / (1 + Math.exp(-odds))) / 100;
   }

@@ -1,0 +1,46 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import {
+  calibrate,
+  type Example,
+  type Readings,
+  type Reliability,
+  readCommentary,
+  readings,
+  readJudged,
+  reliability,
+} from '@rapporteur/training/confidence';
+import type { Engine } from '../engine.js';
+import type { Score } from '../evaluate.js';
+import { judgedScore } from './judged-score.js';
+import { modalityOnNewswire } from './newswire.js';
+
+const JUDGED = fileURLToPath(new URL('../../judged', import.meta.url));
+
+/** The coder on the judged events, and how well its confidence is met on documents that it was not fitted on. */
+export function confidenceScores(articles: string, engine: Engine): Score[] {
+  const data = join(articles, '../..');
+  const found: Readings = readings(readJudged(JUDGED, articles), readCommentary(join(data, 'commentary')), engine);
+  const of = (examples: readonly Example[]) => reliability(calibrate(examples).forecasts);
+  const newswire = join(data, 'factuality/uw-dev.jsonl');
+  return [
+    { key: 'judged', task: 'judged', json: judgedScore(found.checked) },
+    { key: 'confidence of events', task: 'confidence', json: of(found.event) },
+    { key: 'confidence of modality', task: 'confidence', json: of(found.modality) },
+    ...(existsSync(newswire)
+      ? [
+          {
+            key: 'confidence of modality, UW news',
+            task: 'confidence' as const,
+            json: reliability(modalityOnNewswire(readFileSync(newswire, 'utf8'), engine)),
+          },
+        ]
+      : []),
+  ];
+}
+
+/** The reliabilities among the scores, by key. */
+export function reliabilityOf(scores: readonly Score[]): [string, Reliability][] {
+  return scores.filter(({ task }) => task === 'confidence').map(({ key, json }) => [key, json as Reliability]);
+}
