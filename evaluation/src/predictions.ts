@@ -81,13 +81,15 @@ export function attributionLine(sentence: Sentence, { code }: Engine): object {
 
 const contentsOf = ({ content, further = [] }: Attribution): Span[] => [content, ...further];
 
-/** One line a document: the report with participants as bare actor ids. */
+/** One line a document: the report with participants as bare actor ids, and an event for every place that speaks of one. */
 export function commentaryLine(document: ReportDocument, { code }: Engine): object {
   const report = code(document);
   const ids = (participants: readonly Participant[]) => participants.map(({ actor }) => actor);
   return {
     ...report,
-    events: report.events.map((event) => ({ ...event, sources: ids(event.sources), targets: ids(event.targets) })),
+    events: report.events.flatMap(({ mentions, ...event }) =>
+      mentions.map((mention) => ({ ...event, ...mention, sources: ids(event.sources), targets: ids(event.targets) })),
+    ),
   };
 }
 

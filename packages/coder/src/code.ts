@@ -7,6 +7,7 @@ import { attribute } from './attribution/attribute.js';
 import type { Candidate } from './event/candidate.js';
 import { type Coded, codeEvents } from './event/code-events.js';
 import { declaredActs } from './event/declared.js';
+import { joinMentions } from './event/once/join-mentions.js';
 import { recogniseEvents } from './event/recognise.js';
 import { Standings } from './factuality/standings.js';
 import type { Learned } from './learned.js';
@@ -17,7 +18,7 @@ import { VERSION } from './version.js';
 /**
  * Codes one annotated document. The stages, in their order, are the whole coder: who does what
  * (predicates), who they are (actors), what counts as an event, whether it happened (standings), who
- * says so (attributions), and who asks for it (appeals).
+ * says so (attributions), which mentions are of one event, and who asks for it (appeals).
  */
 export function code(analysed: Doc, document: ReportDocument, knowledge: Knowledge, learned: Learned = {}): Report {
   return codeInDetail(analysed, document, knowledge, learned).report;
@@ -26,6 +27,7 @@ export function code(analysed: Doc, document: ReportDocument, knowledge: Knowled
 /** A report, and of its events what they were judged by. */
 export interface Detailed {
   readonly report: Report;
+  /** Before mentions of one event are joined. */
   readonly coded: readonly Coded[];
 }
 
@@ -43,7 +45,8 @@ export function codeInDetail(
   const standings = new Standings(predicates, knowledge.factuality, learned.factuality);
   const candidates = inOrder([...deeds, ...declaredActs(deeds, standings, cast, knowledge)]);
   const attributed = attribute(standings, cast, knowledge.factuality, document.id);
-  const coded = codeEvents(candidates, standings, attributed, cast, knowledge, document.id);
+  const told = codeEvents(candidates, standings, attributed, cast, knowledge, document.id);
+  const coded = joinMentions(told, standings, cast, knowledge.events, document.id);
   const called = appeals(standings, cast, coded, knowledge.factuality);
   const report: Report = {
     schema: SCHEMA,
@@ -60,7 +63,7 @@ export function codeInDetail(
     evaluations: [],
     appeals: called,
   };
-  return { report, coded };
+  return { report, coded: told };
 }
 
 function inOrder(candidates: Candidate[]): Candidate[] {

@@ -44,6 +44,11 @@ export function checkExamples(language: Analyser, knowledge: Knowledge): Example
       failures.push({ at, entry: `${lemma} (light verb)`, example, wanted: yields, got: told(report) });
     }
   }
+  for (const { at, lemma, example, yields } of knowledge.events.anaphors) {
+    const report = read(example);
+    if (!report.events.some((event) => takesUp(report, event, lemma, yields)))
+      failures.push({ at, entry: `${lemma} (anaphor)`, example, wanted: yields, got: told(report) });
+  }
   const judged = [
     ...knowledge.factuality.embeddings.map((row) => ({ ...row, entry: `${row.lemma} (${row.pos}, ${row.frame})` })),
     ...knowledge.factuality.markers.map((row) => ({ ...row, entry: `${row.form} (${row.kind})` })),
@@ -72,6 +77,12 @@ function yieldsSides(report: Report, event: Event, yields: string): boolean {
           .split(/, | and /)
           .every((name) => participants.some(({ span }) => words(span).includes(name) || name.includes(words(span))));
   return holds(source, event.sources) && holds(target, event.targets);
+}
+
+/** The event that some words tell has a further mention that begins like a lemma. */
+function takesUp({ document }: Report, { trigger, mentions }: Event, lemma: string, yields: string): boolean {
+  const words = (span: { start: number; end: number }) => document.text.slice(span.start, span.end);
+  return words(trigger) === yields && mentions.some((mention) => words(mention.trigger).startsWith(lemma.slice(0, -1)));
 }
 
 function told(report: Report): string {

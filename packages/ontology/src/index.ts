@@ -18,6 +18,7 @@ export { readDictionaryJson, writeDictionaryJson } from './dictionary/json.js';
 export { mergeDictionaries } from './dictionary/merge.js';
 export { type PetrarchReading, type Remark, readPetrarch } from './dictionary/petrarch-read.js';
 export { type PetrarchFormat, writePetrarchActors, writePetrarchAgents } from './dictionary/petrarch-write.js';
+export type { AnaphorRow } from './events/anaphor.js';
 export { type DeclaredAct, type EventEntry, EventLexicon, type LightVerb } from './events/event-lexicon.js';
 export type { Condition } from './events/pattern.js';
 export { type Embedding, FactualityLexicon, type Frame, type Marker } from './factuality/factuality-lexicon.js';

@@ -10,12 +10,22 @@ export type Participant = z.infer<typeof Participant>;
 
 /** One step of the account that `rapporteur explain` gives. */
 export const Reason = z.strictObject({
-  stage: z.enum(['predicate', 'lexicon', 'actor', 'factuality', 'attribution']),
+  stage: z.enum(['predicate', 'lexicon', 'actor', 'factuality', 'attribution', 'mention']),
   rule: z.string().describe('the rule or lexicon entry that fired'),
   effect: z.string().describe('what it did, in plain words'),
   span: Span.optional().describe('the words it read'),
 });
 export type Reason = z.infer<typeof Reason>;
+
+/** One place where the text speaks of an event, with what is told of it there alone. */
+export const EventMention = z.strictObject({
+  trigger: Span,
+  evidence: Span.describe('the sentence it stands in'),
+  modality: z.enum(MODALITIES),
+  polarity: z.enum(['positive', 'negative']),
+  holder: z.string().describe('an actor id, or "author"'),
+});
+export type EventMention = z.infer<typeof EventMention>;
 
 /** Who did what to whom, who says so, and whether it happened. */
 export const Event = z.strictObject({
@@ -48,6 +58,11 @@ export const Event = z.strictObject({
   holder: z.string().describe('an actor id, or "author"'),
   chain: z.array(z.string()).describe('ids of the attributions it stands under, outermost first'),
   condition: z.union([z.strictObject({ event: z.string() }), z.strictObject({ span: Span })]).optional(),
+  mentions: z
+    .array(EventMention)
+    .describe(
+      'every place that speaks of it, in text order: the words that `trigger` names, and those that take it up',
+    ),
   confidence: z
     .number()
     .min(0)

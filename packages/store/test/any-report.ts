@@ -61,6 +61,16 @@ export function anyReport(id: string): fc.Arbitrary<Report> {
           factuality: fc.array(fc.record({ holder: words, value: fc.constantFrom(...FACTUALITY) }), { maxLength: 2 }),
           holder: fc.oneof(words, fc.constant('author')),
           chain: fc.array(words, { maxLength: 2 }),
+          mentions: fc.array(
+            fc.record({
+              trigger: span,
+              evidence: span,
+              modality: fc.constantFrom(...MODALITIES),
+              polarity: fc.constantFrom('positive' as const, 'negative' as const),
+              holder: words,
+            }),
+            { maxLength: 2 },
+          ),
           confidence: unit,
           modalityConfidence: unit,
           reasons: fc.array(fc.record({ stage: fc.constant('lexicon' as const), rule: words, effect: words, span }), {

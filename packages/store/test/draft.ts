@@ -99,6 +99,15 @@ export class ReportDraft {
         condition:
           typeof draft.condition === 'string' ? { span: this.at(draft.condition, draft.evidence) } : draft.condition,
       }),
+      mentions: [
+        {
+          trigger: this.at(draft.trigger, draft.evidence),
+          evidence: this.at(draft.evidence),
+          modality: draft.modality ?? 'actual',
+          polarity: draft.negative ? 'negative' : 'positive',
+          holder: draft.holder ?? 'author',
+        },
+      ],
       confidence: draft.confidence ?? 0.8,
       modalityConfidence: 0.9,
       reasons: (draft.reasons ?? []).map(({ words, ...reason }) => ({

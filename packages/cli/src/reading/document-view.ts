@@ -1,4 +1,4 @@
-import type { Event, Report } from '@rapporteur/report';
+import type { Event, Modality, Report } from '@rapporteur/report';
 import { type Mark, markedText, superscript } from '../terminal/marked-text.js';
 import { paintModality } from '../terminal/modality-paint.js';
 import { sanitise, sanitiseLine } from '../terminal/sanitise.js';
@@ -29,33 +29,36 @@ export function documentView(report: Report, { columns, paint, colour }: Place):
     clip(whoToWhom(report, event), WIDEST_PAIR),
     event.modality,
     actorName(report, event.holder),
+    event.mentions.length > 1 ? `mentioned ${event.mentions.length} times` : '',
   ]);
   if (rows.length > 0) {
-    const [head, ...body] = table([['', 'event', 'type', 'source → target', 'modality', 'holder'], ...rows], [0]);
+    const [head, ...body] = table([['', 'event', 'type', 'source → target', 'modality', 'holder', ''], ...rows], [0]);
     lines.push(paint.dim(head!));
     lines.push(...body.map((line, i) => paintRow(line, events[i]!, paint)));
   }
   return lines;
 }
 
-/** One mark for each trigger, or for triggers that share words; its note holds the numbers of the events. */
+/** One mark for each mention, or for mentions that share words; its note holds the numbers of the events. */
 function marks(events: readonly Event[], { paint, colour }: Place): Mark[] {
-  const merged: { start: number; end: number; first: Event; numbers: number[] }[] = [];
-  const numbered = events.map((event, i) => ({ event, number: i + 1 }));
-  numbered.sort((a, b) => a.event.trigger.start - b.event.trigger.start || b.event.trigger.end - a.event.trigger.end);
-  for (const { event, number } of numbered) {
-    const { start, end } = event.trigger;
+  const merged: { start: number; end: number; first: Modality; numbers: number[] }[] = [];
+  const numbered = events.flatMap(({ mentions }, i) =>
+    mentions.map(({ trigger, modality }) => ({ trigger, modality, number: i + 1 })),
+  );
+  numbered.sort((a, b) => a.trigger.start - b.trigger.start || b.trigger.end - a.trigger.end);
+  for (const { trigger, modality, number } of numbered) {
+    const { start, end } = trigger;
     const last = merged.at(-1);
     if (last !== undefined && start < last.end) {
       last.end = Math.max(last.end, end);
       last.numbers.push(number);
-    } else merged.push({ start, end, first: event, numbers: [number] });
+    } else merged.push({ start, end, first: modality, numbers: [number] });
   }
   return merged.map(({ start, end, first, numbers }) => ({
     start,
     end,
     note: numbers.map(superscript).join('\u2009'),
-    paint: (words) => (colour ? paint.underline(paintModality(paint, first.modality, words)) : words),
+    paint: (words) => (colour ? paint.underline(paintModality(paint, first, words)) : words),
   }));
 }
 

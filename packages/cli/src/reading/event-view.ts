@@ -24,6 +24,7 @@ const STAGES: Readonly<Record<Reason['stage'], string>> = {
   actor: 'Who they are',
   factuality: 'Whether it happened',
   attribution: 'Who says so',
+  mention: 'Where else the text speaks of it',
 };
 
 /** Everything that led to one event, in the order in which a reader would ask. */
@@ -45,6 +46,7 @@ export function eventView(report: Report, event: Event, place: Place): string[] 
     ...optional('date', event.date && `${event.date.start} to ${event.date.end} (${event.date.precision})`),
     ...optional('place', event.place?.name),
     ...optional('condition', condition(report, event)),
+    ...optional('mentioned', mentioned(report, event)),
     [
       'confidence',
       `${event.confidence.toFixed(2)} that it is this event; ${event.modalityConfidence.toFixed(2)} that its modality is right`,
@@ -82,7 +84,7 @@ function sentence(report: Report, event: Event, { columns, paint, colour }: Plac
 function account(report: Report, event: Event, { columns, paint }: Place): string[] {
   const lines: string[] = [];
   let number = 0;
-  for (const stage of ['lexicon', 'predicate', 'actor', 'attribution', 'factuality'] as const) {
+  for (const stage of ['lexicon', 'predicate', 'actor', 'attribution', 'factuality', 'mention'] as const) {
     const reasons = event.reasons.filter((reason) => reason.stage === stage);
     if (reasons.length === 0) continue;
     lines.push('', paint.bold(STAGES[stage]));
@@ -123,6 +125,13 @@ function condition(report: Report, event: Event): string | undefined {
   const { event: id } = event.condition;
   const other = report.events.find((one) => one.id === id);
   return other === undefined ? sanitiseLine(id) : `“${wordsOf(report, other.trigger)}” (${sanitiseLine(id)})`;
+}
+
+/** "3 times: “attacked” (actual), “the attack” (negated)", for what is told more than once. */
+function mentioned(report: Report, { mentions }: Event): string | undefined {
+  if (mentions.length < 2) return undefined;
+  const words = mentions.map(({ trigger, modality }) => `“${wordsOf(report, trigger)}” (${modality})`);
+  return `${mentions.length} times: ${words.join(', ')}`;
 }
 
 function scale(event: Event): string {

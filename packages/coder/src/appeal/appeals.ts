@@ -28,10 +28,13 @@ export function appeals(
   const { doc } = predicates;
   const found: (Appeal & { at: number })[] = [];
   const byPlace = new SpanIndex(
-    coded.filter(({ event }) => event.modality === 'demanded'),
-    ({ event }) => event.trigger,
+    coded.flatMap(({ event }) => event.mentions.map((mention) => ({ id: event.id, ...mention }))),
+    ({ trigger }) => trigger,
   );
-  const demanded = (span: Span) => byPlace.within(span).map(({ event }) => event.id);
+  const demanded = (span: Span) => {
+    const inside = byPlace.within(span).filter(({ modality }) => modality === 'demanded');
+    return [...new Set(inside.map(({ id }) => id))];
+  };
 
   for (const { candidate, event } of coded) {
     if (event.type !== 'REQUEST' || event.modality === 'negated') continue;

@@ -13,6 +13,7 @@ import { leftmost, rightmost } from '../predicate/grammar.js';
 import { SpanIndex } from '../text/span-index.js';
 import type { Candidate } from './candidate.js';
 import { reasonsOf } from './reasons.js';
+import { sentenceSpan } from './sentence-span.js';
 
 /** A candidate and the event that the report has of it. */
 export interface Coded {
@@ -22,7 +23,7 @@ export interface Coded {
   readonly features: { readonly event: Features; readonly modality: Features };
 }
 
-/** Candidates judged and written as events, in text order. Ids are `<document>.e<n>`. */
+/** Candidates judged and written as events, in text order, each with its own words as its only mention. Ids are `<document>.e<n>`. */
 export function codeEvents(
   candidates: readonly Candidate[],
   standings: Standings,
@@ -48,10 +49,12 @@ export function codeEvents(
       modality: modalityFeatures(doc, candidate, standing, score),
     };
     const mode = cameo?.type === entry.type ? cameo.mode : '';
+    const evidence = sentenceSpan(doc, candidate.word);
+    const polarity = standing.negative ? 'negative' : 'positive';
     const event: Event = {
       id: idOf.get(candidate.word)!,
       trigger: candidate.trigger,
-      evidence: sentenceSpan(doc, candidate.word),
+      evidence,
       type: entry.type,
       ...(mode ? { mode } : {}),
       contexts: [],
@@ -61,11 +64,12 @@ export function codeEvents(
       sources: [...candidate.sources],
       targets: [...candidate.targets],
       modality: standing.modality,
-      polarity: standing.negative ? 'negative' : 'positive',
+      polarity,
       factuality: factuality(standing, holder, score),
       holder,
       chain: standing.voices.flatMap(({ cue }) => attributionOf.get(cue) ?? []),
       ...conditionOf(standing),
+      mentions: [{ trigger: candidate.trigger, evidence, modality: standing.modality, polarity, holder }],
       confidence: confidence.event.probability(features.event),
       modalityConfidence: confidence.modality.probability(features.modality),
       reasons: reasonsOf(doc, candidate, standing, cast),
@@ -93,11 +97,6 @@ export function codeEvents(
     const inside = byPlace.within(span)[0];
     return { condition: inside === undefined ? { span } : { event: idOf.get(inside.word)! } };
   }
-}
-
-function sentenceSpan(doc: Doc, word: number): Span {
-  const { start, end } = doc.sentence(doc.sentenceOf(word));
-  return { start: doc.start(start), end: doc.end(end - 1) };
 }
 
 function clauseSpan(doc: Doc, clause: number): Span {

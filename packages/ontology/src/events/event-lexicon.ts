@@ -1,6 +1,7 @@
 import { PLOVER_TYPES } from '@rapporteur/report';
 import { z } from 'zod';
 import { DataError, type Row, readTable } from '../table.js';
+import { AnaphorRow } from './anaphor.js';
 import { type Condition, parsePattern } from './pattern.js';
 import { DeclaredRow, EventRow, LightVerbRow } from './tables.js';
 
@@ -35,8 +36,10 @@ export class EventLexicon {
   readonly entries: readonly EventEntry[];
   readonly lightVerbs: readonly LightVerb[];
   readonly declaredActs: readonly DeclaredAct[];
+  readonly anaphors: readonly Row<AnaphorRow>[];
   readonly #byLemma = new Map<string, EventEntry[]>();
   readonly #lightByLemma = new Map<string, LightVerb[]>();
+  readonly #anaphors = new Map<string, AnaphorRow>();
   readonly #cameo = new Map<string, CameoRow>();
 
   /** @throws DataError where a table has faults */
@@ -44,9 +47,11 @@ export class EventLexicon {
     const entries: EventEntry[] = [];
     const lightVerbs: LightVerb[] = [];
     const declaredActs: DeclaredAct[] = [];
+    const anaphors: Row<AnaphorRow>[] = [];
     for (const [file, text] of Object.entries(files)) {
       if (file === 'events/light-verbs.tsv') lightVerbs.push(...readLightVerbs(file, text));
       else if (file === 'events/declared.tsv') declaredActs.push(...readTable(file, text, DeclaredRow));
+      else if (file === 'events/anaphors.tsv') anaphors.push(...readTable(file, text, AnaphorRow));
       else if (file === 'events/cameo.tsv')
         for (const row of readTable(file, text, CameoRow)) this.#cameo.set(row.code, row);
       else if (file.startsWith('events/')) entries.push(...readEntries(file, text));
@@ -60,6 +65,8 @@ export class EventLexicon {
     this.entries = entries;
     this.lightVerbs = lightVerbs;
     this.declaredActs = declaredActs;
+    for (const anaphor of anaphors) this.#anaphors.set(anaphor.lemma, anaphor);
+    this.anaphors = anaphors;
   }
 
   /** Entries of a lemma, most demanding pattern first. */
@@ -73,6 +80,11 @@ export class EventLexicon {
 
   declared(stance: DeclaredAct['stance'], deed: DeclaredAct['deed']): DeclaredAct | undefined {
     return this.declaredActs.find((act) => act.stance === stance && act.deed === deed);
+  }
+
+  /** What a noun like 'step' can take up. */
+  anaphor(lemma: string): AnaphorRow | undefined {
+    return this.#anaphors.get(lemma);
   }
 
   /** The row of a CAMEO code, or of the nearest code above it. */

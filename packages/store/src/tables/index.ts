@@ -5,6 +5,7 @@ import { commitments } from './commitments.js';
 import { decisions } from './decisions.js';
 import { documents } from './documents.js';
 import { evaluations } from './evaluations.js';
+import { eventMentions } from './event-mentions.js';
 import { events } from './events.js';
 import { explanations } from './explanations.js';
 import { factuality } from './factuality.js';
@@ -22,6 +23,7 @@ export const TABLES: readonly Table[] = [
   actors,
   mentions,
   events,
+  eventMentions,
   participants,
   factuality,
   reasons,

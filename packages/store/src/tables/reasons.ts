@@ -9,7 +9,7 @@ export const reasons = table({
     document: DOCUMENT,
     event: ['VARCHAR', 'id of the event'],
     position: ['INTEGER', 'step of the account, from 1'],
-    stage: ['VARCHAR', 'predicate, lexicon, actor, factuality or attribution'],
+    stage: ['VARCHAR', 'predicate, lexicon, actor, factuality, attribution or mention'],
     rule: ['VARCHAR', 'the rule or lexicon entry that fired'],
     effect: ['VARCHAR', 'what it did'],
     ...spanColumns('words', 'the words it read'),

@@ -7,6 +7,7 @@ import { Chain } from './chain.js';
 import { Condition } from './condition.js';
 import { Evidence } from './evidence.js';
 import { Holders } from './holders.js';
+import { Mentions } from './mentions.js';
 import { Parties } from './parties.js';
 import { POLARITY } from './plain-words.js';
 import { Quoted } from './quote.js';
@@ -59,6 +60,11 @@ export function EventPanel({ report, event, place, onPoint }: EventPanelProps) {
       {event.condition && (
         <Section title="On condition">
           <Condition report={report} event={event} />
+        </Section>
+      )}
+      {event.mentions.length > 1 && (
+        <Section title={`Mentioned ${event.mentions.length} times`}>
+          <Mentions report={report} event={event} />
         </Section>
       )}
       <Section title="Why it was read so">

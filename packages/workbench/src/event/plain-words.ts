@@ -35,6 +35,7 @@ export const STAGE: Readonly<Record<Event['reasons'][number]['stage'], string>> 
   actor: 'The actors',
   factuality: 'Whether it happened',
   attribution: 'Who says so',
+  mention: 'Told again',
 };
 
 /** The polarity in plain words. */

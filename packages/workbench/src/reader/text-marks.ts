@@ -19,7 +19,8 @@ export function reportMarks(report: Report, hidden: ReadonlySet<Modality>): Mark
     add(content, { kind: 'saying', part: 'content' });
   }
   for (const event of report.events) {
-    if (!hidden.has(event.modality)) add(event.trigger, { kind: 'event', event });
+    if (hidden.has(event.modality)) continue;
+    for (const { trigger } of event.mentions) add(trigger, { kind: 'event', event });
   }
   return marked;
 }
