@@ -25,6 +25,8 @@ export function fakeCoder(document) {
     const inside = actors.filter((actor) => actor.span.start >= evidence.start && actor.span.end <= evidence.end);
     const modality = match[0].startsWith('will') ? 'predicted' : match[0] === 'attacked' ? 'actual' : 'negated';
     const said = text.slice(evidence.start, evidence.end).includes('Russia said');
+    const polarity = modality === 'negated' ? 'negative' : 'positive';
+    const holder = said ? 'russia' : 'author';
     events.push({
       id: `${id}-e${events.length + 1}`,
       trigger: span(match),
@@ -36,10 +38,11 @@ export function fakeCoder(document) {
       sources: inside.filter(({ span }) => span.end < at && !said),
       targets: inside.filter(({ span }) => span.start > at),
       modality,
-      polarity: modality === 'negated' ? 'negative' : 'positive',
-      factuality: [{ holder: said ? 'russia' : 'author', value: modality === 'negated' ? 'CT-' : 'CT+' }],
-      holder: said ? 'russia' : 'author',
+      polarity,
+      factuality: [{ holder, value: modality === 'negated' ? 'CT-' : 'CT+' }],
+      holder,
       chain: [],
+      mentions: [{ trigger: span(match), evidence, modality, polarity, holder }],
       // What somebody said is read less surely.
       confidence: said ? 0.4 : 0.9,
       modalityConfidence: 0.8,
