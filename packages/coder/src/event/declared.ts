@@ -4,6 +4,7 @@ import type { Participant } from '@rapporteur/report';
 import { actorsOf, mentioned } from '../actor/actors-of.js';
 import type { Cast } from '../actor/cast.js';
 import { isFirstPerson } from '../actor/first-person.js';
+import { speechEntry } from '../factuality/frame.js';
 import { modalOf } from '../factuality/modal.js';
 import type { Standings } from '../factuality/standings.js';
 import { conjuncts, isClause } from '../predicate/grammar.js';
@@ -87,14 +88,31 @@ export function declaredActs(
     }
     const voice = standing.voices.at(-1);
     const resolve = doc.relation(word) === 'xcomp' && RESOLVED.has(doc.lemma(ready)) ? ready : undefined;
-    if (voice !== undefined && resolve !== undefined && voice.cue !== resolve && speaksFor(voice.source, sources))
+    if (
+      voice !== undefined &&
+      resolve !== undefined &&
+      voice.cue !== resolve &&
+      isSpeech(voice.cue) &&
+      speaksFor(voice.source, sources)
+    )
       return { word: resolve, pivot: voice.cue, negative: standings.of(resolve).negative };
     const modal = modalOf(doc, word, knowledge.factuality);
-    if (voice === undefined || modal === undefined || !COMMITTING.has(modal.rule.replace('modal ', '')))
+    if (
+      voice === undefined ||
+      !isSpeech(voice.cue) ||
+      modal === undefined ||
+      !COMMITTING.has(modal.rule.replace('modal ', ''))
+    )
       return undefined;
     return speaksFor(voice.source, [...sources, ...targets])
       ? { word: modal.word, pivot: voice.cue, negative: standing.negative }
       : undefined;
+  }
+
+  /** 'fear that they will' announces nothing. */
+  function isSpeech(cue: number): boolean {
+    const entry = speechEntry(doc, cue, knowledge.factuality);
+    return entry === undefined || entry.attribution === 'speech';
   }
 
   /** The speaker is one of those concerned, or speaks for a country of theirs, or nobody knows who it is. */
@@ -102,7 +120,8 @@ export function declaredActs(
     if (speaker === undefined) return false;
     const speakers = actorsOf(doc, speaker, cast);
     const countries = speakers.flatMap(({ actor }) => cast.facts(actor)?.country || []);
-    if (countries.length === 0) return true;
+    if (speakers.length === 0) return true;
+    if (countries.length === 0 && speakers.every(({ actor }) => cast.facts(actor)?.kind !== 'armed group')) return true;
     return concerned.some(
       ({ actor }) =>
         speakers.some((s) => s.actor === actor) || countries.includes(cast.facts(actor)?.country ?? 'none'),

@@ -1,6 +1,7 @@
 import type { Doc } from '@rapporteur/language';
 import type { FactualityLexicon } from '@rapporteur/ontology';
 import { child, childrenOf } from '../predicate/grammar.js';
+import { isInverted } from '../predicate/inversion.js';
 import { type Standing, under } from './standing.js';
 
 /** Subordinators whose clause the text asserts, whatever becomes of the main clause. */
@@ -54,6 +55,7 @@ function isFiniteClause(doc: Doc, clause: number): boolean {
 /** The clause begins with 'if' or 'unless', whatever the parser hung it on; 'as if' sets no condition. */
 export function isCondition(doc: Doc, clause: number): boolean {
   const marks = childrenOf(doc, clause, 'mark').map((w) => doc.form(w).toLowerCase());
+  if (isInverted(doc, clause)) return true;
   return (marks.includes('if') && !marks.includes('as')) || marks.includes('unless');
 }
 

@@ -3,6 +3,7 @@ import type { FactualityLexicon, Marker } from '@rapporteur/ontology';
 import type { Modality } from '@rapporteur/report';
 import { surfaceSubject } from '../predicate/control.js';
 import { child, childrenOf, markOf } from '../predicate/grammar.js';
+import { isInverted } from '../predicate/inversion.js';
 
 export interface ModalReading {
   readonly word: number;
@@ -70,7 +71,8 @@ function isProjectOfLaw(doc: Doc, clause: number): boolean {
 export function conditionOf(doc: Doc, clause: number): number | undefined {
   for (const c of childrenOf(doc, clause, 'advcl')) {
     const mark = markOf(doc, c);
-    if (mark === 'if' || mark === 'unless' || mark === 'provided' || mark === 'assuming') return c;
+    if (mark === 'if' || mark === 'unless' || mark === 'provided' || mark === 'assuming' || isInverted(doc, c))
+      return c;
   }
   return undefined;
 }

@@ -7,7 +7,8 @@ import { child } from './grammar.js';
  * ('was arrested and beaten').
  */
 export function isPassive(doc: Doc, verb: number): boolean {
-  if (child(doc, verb, 'nsubj:pass', 'csubj:pass', 'aux:pass') !== undefined) return true;
+  if (child(doc, verb, 'aux:pass') !== undefined) return true;
+  if (child(doc, verb, 'nsubj:pass', 'csubj:pass') !== undefined) return !isMisreadActive(doc, verb);
   if (doc.xpos(verb) !== 'VBN') return false;
   if (child(doc, verb, 'aux', 'nsubj') !== undefined) return false;
   const deprel = doc.deprel(verb);
@@ -16,4 +17,17 @@ export function isPassive(doc: Doc, verb: number): boolean {
   if (deprel === 'acl') return child(doc, verb, 'obj') === undefined;
   if (deprel === 'advcl') return child(doc, verb, 'obj') === undefined;
   return deprel === 'conj' && isPassive(doc, doc.head(verb));
+}
+
+/**
+ * 'The president CALLED on Iran to stop': a finite main clause has no passive without an auxiliary, unless an agent
+ * shows it, it goes on from a passive ('tanks were burned and houses looted'), or it is a headline ('Two killed').
+ */
+function isMisreadActive(doc: Doc, verb: number): boolean {
+  const relation = doc.relation(verb);
+  if (child(doc, verb, 'obl:agent', 'aux') !== undefined) return false;
+  if (relation === 'conj') return !isPassive(doc, doc.head(verb));
+  if (relation !== 'root' && relation !== 'ccomp' && relation !== 'parataxis') return false;
+  const { end } = doc.sentence(doc.sentenceOf(verb));
+  return /[.!?]/.test(doc.form(end - 1)) || relation !== 'root';
 }

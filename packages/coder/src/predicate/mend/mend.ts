@@ -3,6 +3,7 @@ import type { FactualityLexicon } from '@rapporteur/ontology';
 import { contentClause } from './content-clause.js';
 import { datedPlace } from './dated-place.js';
 import { finalSpeaker } from './final-speaker.js';
+import { invertedCondition } from './inverted-condition.js';
 import { invertedSpeech } from './inverted-speech.js';
 import { headlinePair, lostSubject } from './lost-subject.js';
 import { lostVerb } from './lost-verb.js';
@@ -20,7 +21,11 @@ export function mend(doc: Doc, lexicon: FactualityLexicon): Doc {
     const upos = doc.upos(word);
     if (upos === 'VERB' || upos === 'AUX') {
       const found = lostVerb(doc, word);
-      mended.push(...(found.length > 0 ? found : strayParticiple(doc, word)), ...finalSpeaker(doc, word, lexicon));
+      mended.push(
+        ...(found.length > 0 ? found : strayParticiple(doc, word)),
+        ...finalSpeaker(doc, word, lexicon),
+        ...invertedCondition(doc, word),
+      );
       mended.push(...invertedSpeech(doc, word, lexicon));
     } else if (upos === 'PROPN' && doc.deprel(word) === 'compound')
       mended.push(...datedPlace(doc, word), ...lostSubject(doc, word));
