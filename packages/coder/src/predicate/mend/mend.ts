@@ -8,7 +8,7 @@ import { invertedSpeech } from './inverted-speech.js';
 import { headlinePair, lostSubject } from './lost-subject.js';
 import { lostVerb } from './lost-verb.js';
 import type { Reattachment } from './reattachment.js';
-import { secondObject } from './second-object.js';
+import { namedObject, secondObject } from './second-object.js';
 import { strayParticiple } from './stray-participle.js';
 import { titleName } from './title-name.js';
 
@@ -31,7 +31,7 @@ export function mend(doc: Doc, lexicon: FactualityLexicon): Doc {
       mended.push(...datedPlace(doc, word), ...lostSubject(doc, word));
     else if (upos === 'PROPN' && doc.deprel(word) === 'appos') mended.push(...headlinePair(doc, word));
     else if (upos === 'PROPN' && doc.deprel(word) === 'nmod') mended.push(...titleName(doc, word));
-    else if (doc.deprel(word) === 'obj') mended.push(...secondObject(doc, word));
+    else if (doc.deprel(word) === 'obj') mended.push(...secondObject(doc, word), ...namedObject(doc, word));
     mended.push(...contentClause(doc, word, lexicon));
   }
   if (mended.length === 0) return doc;
