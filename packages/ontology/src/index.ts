@@ -23,4 +23,8 @@ export { type DeclaredAct, type EventEntry, EventLexicon, type LightVerb } from 
 export type { Condition } from './events/pattern.js';
 export { type Embedding, FactualityLexicon, type Frame, type Marker } from './factuality/factuality-lexicon.js';
 export { builtInKnowledge, type Knowledge, knowledgeWith, readKnowledge } from './knowledge.js';
+export { choosePlace, type PlaceContext, placePrior } from './places/choose-place.js';
+export { Gazetteer } from './places/gazetteer.js';
+export { PLACE_KINDS, type Place, type PlaceKind } from './places/place.js';
+export { placeKey } from './places/place-key.js';
 export { DataError, readTable } from './table.js';

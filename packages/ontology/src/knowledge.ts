@@ -4,6 +4,7 @@ import type { ActorDictionary } from './dictionary/dictionary.js';
 import { EventLexicon } from './events/event-lexicon.js';
 import { FactualityLexicon } from './factuality/factuality-lexicon.js';
 import { DATA_FILES } from './generated/data-files.js';
+import { Gazetteer } from './places/gazetteer.js';
 
 /** All that the coder knows beside grammar. */
 export interface Knowledge {
@@ -11,6 +12,7 @@ export interface Knowledge {
   readonly events: EventLexicon;
   readonly factuality: FactualityLexicon;
   readonly confidence: Confidence;
+  readonly places: Gazetteer;
 }
 
 /**
@@ -18,11 +20,13 @@ export interface Knowledge {
  * @throws DataError where a table has faults
  */
 export function readKnowledge(files: Readonly<Record<string, string>>): Knowledge {
+  const actors = new ActorKnowledge(files);
   return {
-    actors: new ActorKnowledge(files),
+    actors,
     events: new EventLexicon(files),
     factuality: new FactualityLexicon(files),
     confidence: readConfidence(files),
+    places: new Gazetteer(files, actors),
   };
 }
 
@@ -39,5 +43,5 @@ export function knowledgeWith(own: readonly ActorDictionary[]): Knowledge {
   if (own.length === 0) return builtInKnowledge();
   const actors = new ActorKnowledge(DATA_FILES);
   for (const dictionary of own.toReversed()) actors.add(dictionary);
-  return { ...builtInKnowledge(), actors };
+  return { ...builtInKnowledge(), actors, places: new Gazetteer(DATA_FILES, actors) };
 }
