@@ -18,5 +18,8 @@ export interface BenchResult {
   readonly hardTexts: Partial<Record<ModelName, Partial<Record<HardText, HardTextCost>>>>;
 }
 
+/** The coder on top of each model. */
+export const CODERS = { default: 'coder', fast: 'fast coder' } as const satisfies Record<ModelName, SubjectName>;
+
 /** Subjects that are ours. */
 export type OwnSubject = Exclude<SubjectName, 'wink-nlp' | 'compromise'>;

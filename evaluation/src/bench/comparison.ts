@@ -8,6 +8,13 @@ const PEERS: Partial<Record<SubjectName, string>> = {
   compromise: 'words, sentences, tags, with kinds of names among them: its build `compromise/two`',
 };
 
+const NAMES: Partial<Record<SubjectName, string>> = {
+  coder: '`default` and the coder',
+  'fast coder': '`fast` and the coder',
+  'wink-nlp': 'wink-nlp',
+  compromise: 'compromise',
+};
+
 /** Ours beside the taggers that JavaScript has, and what each does for its time. */
 export function comparison({ throughput, stages }: BenchResult): string[] {
   const speed = (subject: SubjectName) => throughput[subject]?.whitespaceWordsPerSecond;
@@ -15,6 +22,7 @@ export function comparison({ throughput, stages }: BenchResult): string[] {
     default: `all of it: ${stages.default?.map(({ stage }) => stage).join(', ')}`,
     fast: `all of it: ${stages.fast?.map(({ stage }) => stage).join(', ')}`,
     coder: 'all of `default`, and the events with who said them',
+    'fast coder': 'all of `fast`, and the events with who said them',
     ...PEERS,
   };
   const against = (['default', 'fast'] as const).filter((name) => speed(name) !== undefined);
@@ -27,7 +35,7 @@ export function comparison({ throughput, stages }: BenchResult): string[] {
     ...table(
       ['', 'words a second', ...against.map((name) => `speed against \`${name}\``), 'what it does'],
       (Object.keys(throughput) as SubjectName[]).map((subject) => [
-        subject === 'coder' ? '`default` and the coder' : subject in PEERS ? subject : `\`${subject}\``,
+        NAMES[subject] ?? `\`${subject}\``,
         number(speed(subject)!),
         ...against.map((name) => `${ratio(speed(subject)! / speed(name)!)} ×`),
         does[subject] ?? '',

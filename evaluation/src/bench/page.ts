@@ -1,5 +1,5 @@
 import type { ModelName } from '@rapporteur/language/model';
-import type { BenchResult } from './bench-result.js';
+import { type BenchResult, CODERS } from './bench-result.js';
 import { comparison } from './comparison.js';
 import { number } from './number.js';
 import { ROUNDS } from './rounds.js';
@@ -32,7 +32,7 @@ function stages({ stages, throughput }: BenchResult): string[] {
   const names = models(stages);
   const order = [...new Set(names.flatMap((name) => stages[name]!.map(({ stage }) => stage)))];
   const totals = names.map((name) => throughput[name]!.microsecondsPerWord);
-  const coder = throughput.coder?.microsecondsPerWord;
+  const coders = names.map((name) => throughput[CODERS[name]]!.microsecondsPerWord);
   return [
     '## Stages',
     '',
@@ -50,22 +50,20 @@ function stages({ stages, throughput }: BenchResult): string[] {
         ]),
         ['**whole analysis**', ...totals.map((total) => `**${number(total, 1)}**`)],
         ['words a second', ...totals.map((total) => number(1e6 / total))],
-        ...(coder === undefined
-          ? []
-          : [
-              ['all, with the coder', ...names.map((name) => (name === 'default' ? number(coder, 1) : ''))],
-              [
-                'words a second, with the coder',
-                ...names.map((name) => (name === 'default' ? number(1e6 / coder) : '')),
-              ],
-            ]),
+        ['all, with the coder', ...coders.map((total) => number(total, 1))],
+        ['words a second, with the coder', ...coders.map((total) => number(1e6 / total))],
       ],
     ),
   ];
 }
 
 function growth({ growth }: BenchResult): string[] {
-  const labels = { default: 'language engine, `default`', fast: 'language engine, `fast`', coder: 'with the coder' };
+  const labels = {
+    default: 'language engine, `default`',
+    fast: 'language engine, `fast`',
+    coder: 'with the coder, `default`',
+    'fast coder': 'with the coder, `fast`',
+  };
   return [
     '## As the text grows',
     '',

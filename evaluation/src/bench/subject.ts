@@ -1,3 +1,4 @@
+import type { ModelName } from '@rapporteur/language/model';
 import { DAY } from './dossier.js';
 import { loadModel } from './load-model.js';
 
@@ -14,14 +15,17 @@ export const SUBJECTS = {
     const language = loadModel('fast');
     return (text) => language.analyze(text, { date: DAY });
   },
-  coder: async (): Promise<Subject> => {
-    const { loadEngine } = await import('../engine.js');
-    const engine = await loadEngine();
-    return (text) => engine.code({ id: 'bench', text, language: 'en', published: DAY });
-  },
+  coder: () => coder('default'),
+  'fast coder': () => coder('fast'),
   'wink-nlp': async (): Promise<Subject> => (await import('./wink-nlp.js')).winkTagger(),
   compromise: async (): Promise<Subject> => (await import('./compromise.js')).compromiseTagger(),
 } as const;
+
+async function coder(model: ModelName): Promise<Subject> {
+  const { loadEngine } = await import('../engine.js');
+  const engine = await loadEngine(model);
+  return (text) => engine.code({ id: 'bench', text, language: 'en', published: DAY });
+}
 
 export type SubjectName = keyof typeof SUBJECTS;
 export type PeerName = 'wink-nlp' | 'compromise';
