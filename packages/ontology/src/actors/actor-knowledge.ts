@@ -119,6 +119,10 @@ export class ActorKnowledge {
     add('metonym', own.metonyms);
     add('people', own.people);
     for (const adjective of own.adjectives) this.#adjectives.set(adjective, country);
+    add(
+      'adjective',
+      own.adjectives.filter((adjective) => /[ -]/.test(adjective)),
+    );
   }
 
   #hold(actor: KnownActor, term: Term, own: boolean): void {
