@@ -161,12 +161,21 @@ test('explain gives the account of an event', async () => {
   for (const words of [
     'ASSAULT  will attack',
     'Russia said Gaddafi [will attack] [NATO]ᵗ.',
+    'In the lexicon, the verb “attack” means this.',
+    'It is told as lying ahead, not as something done.',
+    'For Russia it is certain.',
+  ]) {
+    expect(out.replaceAll('\n', ' ')).toContain(words);
+  }
+  const { out: details } = await world.run('explain', 'strike-e2', '--verbose');
+  expect(details.startsWith(out.slice(0, out.indexOf('The rules and lexicon rows')))).toBe(true);
+  for (const words of [
     'predicted: said to lie ahead',
     'CT+  Russia is certain that it is so',
     '1. “will attack” · attack (verb): ASSAULT, CAMEO 19',
     '2. “will attack” · main clause: it is asserted',
   ]) {
-    expect(out).toContain(words);
+    expect(details).toContain(words);
   }
 });
 

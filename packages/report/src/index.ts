@@ -1,3 +1,4 @@
+export { type AccountPart, accountOf } from './account/account.js';
 export * from './actor.js';
 export * from './appeal.js';
 export * from './at-least.js';

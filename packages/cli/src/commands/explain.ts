@@ -9,22 +9,23 @@ export function explainCommand(context: Context): Command {
   const command = new Command('explain')
     .summary('say why an event was coded as it was')
     .description(
-      'Prints the words of an event, the path through the parse, the lexicon entry and each step of its factuality.',
+      'Tells in plain sentences what kind of event it is and by which words, who did it to whom and how the grammar says so, who says so, whether it happened, and what makes it unsure.',
     )
-    .argument('<event>', 'the id of an event, as `rapporteur show DOCUMENT` lists it');
+    .argument('<event>', 'the id of an event, as `rapporteur show DOCUMENT` lists it')
+    .option('-v, --verbose', 'also the fields, rules and lexicon rows behind the account');
   return addReportsOptions(command)
     .addHelpText(
       'after',
       `
 Examples:
   rapporteur explain 3fa9c1d2e4b5a697-e4
-  rapporteur explain 3fa9c1d2e4b5a697-e4 --reports reports.jsonl
+  rapporteur explain 3fa9c1d2e4b5a697-e4 --reports reports.jsonl --verbose
 
 Exit codes: 0 explained, 1 there is no such event, 2 wrong usage`,
     )
-    .action(async (id: string, options: ReportsOptions) => {
+    .action(async (id: string, options: ReportsOptions & { verbose?: boolean }) => {
       const { terminal } = context.dependencies;
       const { report, event } = await findEvent(context.dependencies, id, options);
-      terminal.out.write(`${eventView(report, event, terminal).join('\n')}\n`);
+      terminal.out.write(`${eventView(report, event, terminal, options.verbose === true).join('\n')}\n`);
     });
 }

@@ -1,63 +1,27 @@
-import { type Event, type FactualityValue, MODALITY, PLOVER, type Reason, type Report } from '@rapporteur/report';
+import { accountOf, type Event, type Report } from '@rapporteur/report';
 import { type Mark, markedText, wrap } from '../terminal/marked-text.js';
 import { paintModality } from '../terminal/modality-paint.js';
 import { sanitise, sanitiseLine } from '../terminal/sanitise.js';
-import { table } from '../terminal/table.js';
 import type { Terminal } from '../terminal/terminal.js';
-import { actorName, heading, participantNames, wordsOf } from './names.js';
+import { eventDetails } from './event-details.js';
+import { heading, wordsOf } from './names.js';
 
 type Place = Pick<Terminal, 'columns' | 'paint' | 'colour'>;
 
-const FACTUALITY_MEANS: Readonly<Record<FactualityValue, string>> = {
-  'CT+': 'is certain that it is so',
-  'PR+': 'takes it for probable',
-  'PS+': 'takes it for possible',
-  'CT-': 'is certain that it is not so',
-  'PR-': 'takes it for improbable',
-  'PS-': 'takes it for possible that it is not so',
-  Uu: 'leaves it open',
-};
-
-const STAGES: Readonly<Record<Reason['stage'], string>> = {
-  lexicon: 'The words and their entry in the lexicon',
-  predicate: 'The path through the parse',
-  actor: 'Who they are',
-  factuality: 'Whether it happened',
-  attribution: 'Who says so',
-  mention: 'Where else the text speaks of it',
-};
-
-/** Everything that led to one event, in the order in which a reader would ask. */
-export function eventView(report: Report, event: Event, place: Place): string[] {
-  const { paint } = place;
-  const { quad, means } = PLOVER[event.type];
+/** The account of one event, in the order in which a reader would ask; the details of its rules where they are wanted. */
+export function eventView(report: Report, event: Event, place: Place, withDetails: boolean): string[] {
+  const { paint, columns } = place;
   const lines = [
     paint.bold(`${event.type}  ${wordsOf(report, event.trigger)}`),
     paint.dim(`event ${sanitiseLine(event.id)}`),
+    paint.dim(heading(report)),
+    '',
+    ...sentence(report, event, place),
   ];
-  lines.push(paint.dim(heading(report)), '');
-  lines.push(...sentence(report, event, place), '');
-  const facts = [
-    ['type', `${event.type}: ${means} (${quad}; CAMEO ${event.cameo}${scale(event)})`],
-    ['source', participantNames(report, event.sources)],
-    ['target', participantNames(report, event.targets)],
-    ['modality', `${event.modality}: ${MODALITY[event.modality]}`],
-    ['holder', chain(report, event)],
-    ...optional('date', event.date && `${event.date.start} to ${event.date.end} (${event.date.precision})`),
-    ...optional('place', event.place?.name),
-    ...optional('condition', condition(report, event)),
-    ...optional('mentioned', mentioned(report, event)),
-    [
-      'confidence',
-      `${event.confidence.toFixed(2)} that it is this event; ${event.modalityConfidence.toFixed(2)} that its modality is right`,
-    ],
-  ];
-  for (const line of table(facts)) lines.push(...wrapRow(line, facts, place.columns));
-  lines.push('', paint.bold('Who holds it for true'));
-  for (const { holder, value } of event.factuality) {
-    lines.push(`  ${value.padEnd(3)}  ${actorName(report, holder)} ${FACTUALITY_MEANS[value]}`);
-  }
-  lines.push(...account(report, event, place));
+  for (const { sentences } of accountOf(report, event))
+    lines.push('', ...wrap(sanitiseLine(sentences.join(' ')), columns, ''));
+  if (withDetails) lines.push('', ...eventDetails(report, event, place));
+  else lines.push('', paint.dim('The rules and lexicon rows behind it: add --verbose.'));
   return lines;
 }
 
@@ -78,73 +42,4 @@ function sentence(report: Report, event: Event, { columns, paint, colour }: Plac
   }
   const words = sanitise(text.slice(start, event.evidence.end)).replaceAll('\n', ' ');
   return markedText(words, marks, columns - 4, !colour).map((line) => `  ${line}`);
-}
-
-/** The reasons as a numbered account, by stage. */
-function account(report: Report, event: Event, { columns, paint }: Place): string[] {
-  const lines: string[] = [];
-  let number = 0;
-  for (const stage of ['lexicon', 'predicate', 'actor', 'attribution', 'factuality', 'mention'] as const) {
-    const reasons = event.reasons.filter((reason) => reason.stage === stage);
-    if (reasons.length === 0) continue;
-    lines.push('', paint.bold(STAGES[stage]));
-    for (const reason of reasons) {
-      const quoted = reason.span === undefined ? '' : `“${wordsOf(report, reason.span)}” · `;
-      const text = `${quoted}${sanitiseLine(reason.rule)}: ${sanitiseLine(reason.effect)}`;
-      lines.push(
-        ...wrap(`${String(++number).padStart(3)}. ${text}`, columns, '     ').map((line, i) =>
-          i === 0 ? `  ${line}` : line,
-        ),
-      );
-    }
-  }
-  return lines;
-}
-
-/** "Reuters, who says; the ministry, as told by it": the holder and the voices outside it, outermost first. */
-function chain(report: Report, event: Event): string {
-  const voices = event.chain.map((id) => {
-    const attribution = report.attributions.find((one) => one.id === id);
-    if (attribution === undefined) return sanitiseLine(id);
-    const who =
-      attribution.sourceActor !== undefined
-        ? actorName(report, attribution.sourceActor)
-        : attribution.source !== undefined
-          ? wordsOf(report, attribution.source)
-          : 'somebody not named';
-    return `${who} (“${wordsOf(report, attribution.cue)}”)`;
-  });
-  return voices.length === 0
-    ? actorName(report, event.holder)
-    : `${actorName(report, event.holder)}; by way of ${['the author', ...voices].join(' > ')}`;
-}
-
-function condition(report: Report, event: Event): string | undefined {
-  if (event.condition === undefined) return undefined;
-  if ('span' in event.condition) return `“${wordsOf(report, event.condition.span)}”`;
-  const { event: id } = event.condition;
-  const other = report.events.find((one) => one.id === id);
-  return other === undefined ? sanitiseLine(id) : `“${wordsOf(report, other.trigger)}” (${sanitiseLine(id)})`;
-}
-
-/** "3 times: “attacked” (actual), “the attack” (negated)", for what is told more than once. */
-function mentioned(report: Report, { mentions }: Event): string | undefined {
-  if (mentions.length < 2) return undefined;
-  const words = mentions.map(({ trigger, modality }) => `“${wordsOf(report, trigger)}” (${modality})`);
-  return `${mentions.length} times: ${words.join(', ')}`;
-}
-
-function scale(event: Event): string {
-  return event.goldstein === undefined ? '' : `, Goldstein ${event.goldstein}`;
-}
-
-function optional(name: string, value: string | undefined): [string, string][] {
-  return value === undefined ? [] : [[name, sanitiseLine(value)]];
-}
-
-function wrapRow(line: string, rows: readonly (readonly string[])[], columns: number): string[] {
-  const indent = Math.max(...rows.map(([name]) => name!.length)) + 2;
-  return wrap(line.slice(indent), columns - indent - 2).map((text, i) =>
-    i === 0 ? `  ${line.slice(0, indent)}${text}` : ' '.repeat(indent + 2) + text,
-  );
 }

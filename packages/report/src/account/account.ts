@@ -1,0 +1,44 @@
+import type { Event } from '../event.js';
+import type { Report } from '../report.js';
+import { sureness } from './sureness.js';
+import { voice } from './voice.js';
+import { what } from './what.js';
+import { whether } from './whether.js';
+import { who } from './who.js';
+import { sentence } from './wording.js';
+
+/** A paragraph of the account of an event. */
+export interface AccountPart {
+  readonly about: 'what' | 'who' | 'voice' | 'whether' | 'when and where' | 'sureness';
+  /** Whole sentences, plain text; they quote the document, so whoever shows them must make them safe. */
+  readonly sentences: readonly string[];
+}
+
+/**
+ * The account of an event as a colleague would give it: what kind of event it is and by which words, who did it
+ * to whom, who says so, whether it happened, when and where where it is said, and how sure the reading is.
+ */
+export function accountOf(report: Report, event: Event): AccountPart[] {
+  const parts: AccountPart[] = [
+    { about: 'what', sentences: what(report, event) },
+    { about: 'who', sentences: who(report, event) },
+    { about: 'voice', sentences: voice(report, event) },
+    { about: 'whether', sentences: whether(report, event) },
+    { about: 'when and where', sentences: whenAndWhere(event) },
+    { about: 'sureness', sentences: sureness(report, event) },
+  ];
+  return parts.filter(({ sentences }) => sentences.length > 0);
+}
+
+function whenAndWhere({ date, place }: Event): string[] {
+  const sentences: string[] = [];
+  if (date !== undefined) {
+    const days = date.start === date.end ? date.start : `${date.start} to ${date.end}`;
+    sentences.push(sentence(`it is dated ${days} (${date.precision})`));
+  }
+  if (place !== undefined) {
+    const where = [place.name, place.country].filter((part) => part !== undefined).join(', ');
+    sentences.push(sentence(`it is placed in ${where}`));
+  }
+  return sentences;
+}
