@@ -12,6 +12,9 @@ export interface AgentPhrase {
 const BEFORE = 3;
 const AFTER = 4;
 
+/** 'ex-minister' is found as a minister. */
+const EX = /^ex-/;
+
 /** Prepositions that go on with a phrase: 'chief OF staff', 'minister FOR foreign affairs'. */
 const LINK = /^(of|for|in|to)$/i;
 
@@ -21,8 +24,8 @@ export function agentPhrase(doc: Doc, head: number, knowledge: ActorKnowledge): 
 }
 
 function endingIn(doc: Doc, head: number, knowledge: ActorKnowledge): AgentPhrase | undefined {
-  const lemma = doc.lemma(head).toLowerCase();
-  const form = doc.form(head).toLowerCase();
+  const lemma = doc.lemma(head).toLowerCase().replace(EX, '');
+  const form = doc.form(head).toLowerCase().replace(EX, '');
   const isEnd = knowledge.agents.endsPhrase(form) || knowledge.agents.endsPhrase(lemma);
   const earliest = isEnd ? Math.max(head - BEFORE, sentenceStart(doc, head)) : head;
   for (let first = earliest; first < head; first++) {

@@ -2,7 +2,7 @@ import type { Doc } from '@rapporteur/language';
 import type { AgentNoun } from '@rapporteur/ontology';
 import { childrenOf } from '../predicate/grammar.js';
 import type { Cast, Mention } from './cast.js';
-import { isPlural } from './description.js';
+import { isPlural } from './determiner.js';
 import { phraseSpan } from './phrase.js';
 import { suits } from './title.js';
 

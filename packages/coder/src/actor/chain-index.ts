@@ -18,6 +18,12 @@ export class ChainIndex {
     }
   }
 
+  /** One chain holds mentions that these two words head. */
+  together(one: number, other: number): boolean {
+    const chain = this.#at.get(one)?.[0];
+    return chain !== undefined && chain === this.#at.get(other)?.[0];
+  }
+
   /** The nearest mention before a word that the chain says is the same, and that fits. */
   before(word: number, cast: Cast, fits: (mention: Mention) => boolean): Mention | undefined {
     const found = this.#at.get(word);

@@ -29,5 +29,9 @@ export function modifyingCountries(doc: Doc, head: number, knowledge: ActorKnowl
     for (const w of conjuncts(doc, c)) collect(w, false);
     if (found.size > 0) break;
   }
+  // 'Demonstrators IN BAGHDAD blocked a road', where the parser hung the place on the verb that comes later.
+  if (found.size === 0 && head + 2 < doc.length && doc.form(head + 1) === 'in') {
+    for (const w of [head + 2, head + 3]) if (cast.at(w) !== undefined && doc.head(w) > w) collect(w, false);
+  }
   return [...found];
 }

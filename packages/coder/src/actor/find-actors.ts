@@ -1,19 +1,21 @@
 import type { Doc } from '@rapporteur/language';
-import { type Knowledge, slug } from '@rapporteur/ontology';
+import type { Knowledge } from '@rapporteur/ontology';
 import { childrenOf } from '../predicate/grammar.js';
 import { Quotations } from '../text/quotation.js';
 import { type AgentPhrase, agentPhrase } from './agent-phrase.js';
 import { apposedName, apposedTo } from './apposition.js';
-import { type ActorFacts, Cast, type Mention } from './cast.js';
+import { Cast, type Mention } from './cast.js';
 import { ChainIndex } from './chain-index.js';
-import { modifyingCountries } from './country.js';
-import { describe, isPlural, known } from './description.js';
+import { describe } from './description.js';
+import { isPlural } from './determiner.js';
 import { type EntityName, EntityNames } from './entity-names.js';
 import { firstPerson, isFirstPerson } from './first-person.js';
+import { known } from './known-facts.js';
 import { type KnownName, knownNames } from './known-names.js';
 import { type NameExtent, nameExtent } from './name-extent.js';
+import { namesake } from './namesake.js';
 import { Naming } from './naming.js';
-import { headOf, phraseName, phraseSpan } from './phrase.js';
+import { headOf, phraseSpan } from './phrase.js';
 import { pronounAntecedent } from './pronoun.js';
 import { isAllTitle, titleBefore } from './title.js';
 import { isCalendar, nameOf, unknownActor } from './unknown-name.js';
@@ -88,11 +90,14 @@ class ActorFinder {
     }
   }
 
-  #addKnown({ actor, head, first, last, use }: KnownName): void {
+  #addKnown(name: KnownName): void {
     const { doc, cast } = this;
+    const { actor, head, first, last, use } = name;
     const nominal = ['PROPN', 'NOUN', 'PRON', 'ADJ', 'X'].includes(doc.upos(head));
     if (!nominal && use !== 'people' && actor.kind !== 'state') return;
-    const id = cast.enter(this.#foreign(actor, head) ?? known(actor, this.day));
+    const id = cast.enter(
+      namesake(doc, name, (w) => this.#names.get(w), this.knowledge.actors, cast) ?? known(actor, this.day),
+    );
     if (actor.kind === 'person') this.#naming.add(actor.name, id, actor.kind);
     else if (actor.kind !== 'state' && last > first) cast.remember(doc.form(last), [id]);
     const span = { start: doc.start(first), end: doc.end(last) };
@@ -116,15 +121,6 @@ class ActorFinder {
     if (!isTitleHead) return;
     const span = { start: doc.start(name.first), end: doc.end(name.last) };
     this.cast.add({ word: outer, span, actors: [id], form: 'name', plural: false });
-  }
-
-  /** 'the Israeli Supreme Court' is not that of the United States, which the bare name means. */
-  #foreign(actor: KnownName['actor'], head: number): ActorFacts | undefined {
-    if (actor.kind !== 'government' || actor.country === '') return undefined;
-    const country = modifyingCountries(this.doc, head, this.knowledge.actors, this.cast)[0];
-    if (country === undefined || country === actor.country) return undefined;
-    const { kind, sectors } = actor;
-    return { id: slug(`${country} ${actor.name}`), name: phraseName(this.doc, head), kind, country, sectors };
   }
 
   #addNominal(word: number): void {
@@ -180,7 +176,7 @@ class ActorFinder {
       cast.add({ ...apposed, word });
       return;
     }
-    const actors = describe(doc, word, phrase, this.knowledge.actors, cast, this.day);
+    const actors = describe(doc, word, phrase, this.knowledge.actors, cast, this.#chains, this.day);
     cast.add({ word, span: phraseSpan(doc, word), actors, form: 'description', plural: isPlural(doc, word) });
   }
 
@@ -233,7 +229,9 @@ class ActorFinder {
   }
 
   #addPronoun(word: number): void {
-    const antecedent = isFirstPerson(this.doc, word) ? undefined : pronounAntecedent(this.doc, word, this.cast);
+    const antecedent = isFirstPerson(this.doc, word)
+      ? undefined
+      : pronounAntecedent(this.doc, word, this.cast, this.#chains);
     if (antecedent !== undefined) this.#takeUp(word, antecedent.actors, antecedent.plural);
   }
 

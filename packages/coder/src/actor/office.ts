@@ -21,15 +21,17 @@ const OFFICES: Readonly<Record<string, readonly string[]>> = {
   'vice president': ['vice president'],
 };
 
-/** The person a description such as 'the Libyan leader' stands for on a day, if the knowledge base has one. */
+/** The person a description such as 'the Libyan leader' or 'the former Egyptian president' stands for on a day, if known. */
 export function officeHolder(
   knowledge: ActorKnowledge,
   noun: string,
   country: string,
   day: string | undefined,
+  former: boolean,
 ): KnownActor | undefined {
   const titles = OFFICES[noun];
-  return titles === undefined || day === undefined ? undefined : knowledge.officeHolder(country, titles, day);
+  if (titles === undefined || day === undefined) return undefined;
+  return former ? knowledge.formerHolder(country, titles, day) : knowledge.officeHolder(country, titles, day);
 }
 
 /** The noun names an office that one person holds at a time. */

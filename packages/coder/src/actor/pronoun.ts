@@ -2,43 +2,41 @@ import type { Doc } from '@rapporteur/language';
 import { surfaceSubject } from '../predicate/control.js';
 import { ancestors, conjuncts, isVerb } from '../predicate/grammar.js';
 import type { Cast, Mention } from './cast.js';
+import type { ChainIndex } from './chain-index.js';
 import { recent } from './salience.js';
+import { mayBe } from './sex.js';
 
 const PERSON = new Set(['he', 'him', 'his', 'she', 'her', 'himself', 'herself']);
+const FEMALE = new Set(['she', 'her', 'herself']);
 const THING = new Set(['it', 'its', 'itself']);
 const MANY = new Set(['they', 'them', 'their', 'theirs', 'themselves', 'both']);
 
-/** The mention that a third-person pronoun takes up, or undefined. */
-export function pronounAntecedent(doc: Doc, word: number, cast: Cast): Mention | undefined {
+/**
+ * The mention that a third-person pronoun takes up, or undefined: by salience, among those that agree in
+ * number, kind and sex; what the coreference chains say counts as much as a better place in the clause.
+ */
+export function pronounAntecedent(doc: Doc, word: number, cast: Cast, chains: ChainIndex): Mention | undefined {
   const form = doc.form(word).toLowerCase();
   const facts = (mention: Mention) => mention.actors.flatMap((id) => cast.facts(id) ?? []);
   const elsewhere = (mention: Mention) => !sharesClause(doc, mention.word, word);
   const owner = doc.deprel(word) === 'nmod:poss' ? ownSubject(doc, word, cast) : undefined;
   if (owner !== undefined && agrees(form, owner, facts(owner)[0]?.kind)) return owner;
+  const best = (fits: (m: Mention) => boolean) => recent(doc, word, cast, (m) => elsewhere(m) && fits(m), chains);
   if (PERSON.has(form)) {
-    return recent(
-      doc,
-      word,
-      cast,
-      (m) => elsewhere(m) && m.actors.length === 1 && !m.plural && facts(m)[0]?.kind === 'person',
+    const sex = FEMALE.has(form) ? 'female' : 'male';
+    return best(
+      (m) =>
+        m.actors.length === 1 && !m.plural && facts(m)[0]?.kind === 'person' && mayBe(sex, doc, m, facts(m)[0]!.name),
     );
   }
   if (THING.has(form)) {
-    return recent(
-      doc,
-      word,
-      cast,
-      (m) =>
-        elsewhere(m) &&
-        m.actors.length === 1 &&
-        !m.plural &&
-        !['person', 'social group'].includes(facts(m)[0]?.kind ?? 'unknown'),
-    );
+    const isThing = (m: Mention) => !['person', 'social group'].includes(facts(m)[0]?.kind ?? 'unknown');
+    return best((m) => m.actors.length === 1 && !m.plural && isThing(m));
   }
   if (MANY.has(form)) {
-    const many = recent(doc, word, cast, (m) => elsewhere(m) && (m.plural || m.actors.length > 1));
+    const many = best((m) => m.plural || m.actors.length > 1);
     if (many !== undefined) return { ...many, actors: together(doc, many, cast) };
-    return recent(doc, word, cast, (m) => elsewhere(m) && facts(m).some(({ kind }) => kind !== 'person'));
+    return best((m) => facts(m).some(({ kind }) => kind !== 'person'));
   }
   return undefined;
 }

@@ -1,14 +1,24 @@
 import type { Doc } from '@rapporteur/language';
 import type { Cast, Mention } from './cast.js';
+import type { ChainIndex } from './chain-index.js';
 
 /** How many sentences back an antecedent may stand. */
 const REACH = 4;
+
+/** What it counts that a coreference chain holds both words. */
+const CHAINED = 7;
 
 /**
  * The mention before a word that is most likely meant: near sentences first, subjects before others,
  * within the same sentence the nearest before (after Lappin and Leass 1994, much simplified).
  */
-export function recent(doc: Doc, word: number, cast: Cast, fits: (mention: Mention) => boolean): Mention | undefined {
+export function recent(
+  doc: Doc,
+  word: number,
+  cast: Cast,
+  fits: (mention: Mention) => boolean,
+  chains?: ChainIndex,
+): Mention | undefined {
   const sentence = doc.sentenceOf(word);
   let best: Mention | undefined;
   let bestScore = Number.NEGATIVE_INFINITY;
@@ -18,7 +28,8 @@ export function recent(doc: Doc, word: number, cast: Cast, fits: (mention: Menti
     const back = sentence - doc.sentenceOf(mention.word);
     if (back > REACH) break;
     if (!fits(mention)) continue;
-    const score = -10 * back + prominence(doc, mention.word) - (word - mention.word) / 200;
+    const chained = chains?.together(mention.word, word) ? CHAINED : 0;
+    const score = -10 * back + prominence(doc, mention.word) + chained - (word - mention.word) / 200;
     if (score > bestScore) {
       best = mention;
       bestScore = score;

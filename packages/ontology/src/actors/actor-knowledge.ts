@@ -64,6 +64,19 @@ export class ActorKnowledge {
     return undefined;
   }
 
+  /** Who held an office last of those who had held it for a year or more and held it no more on a day. */
+  formerHolder(country: string, titles: readonly string[], day: string): KnownActor | undefined {
+    const current = this.officeHolder(country, titles, day);
+    const held = (this.#holders.get(country) ?? []).filter(
+      ({ actor, term }) => actor !== current && term.until !== '' && term.until <= day && !isShort(term),
+    );
+    for (const title of titles) {
+      const over = held.filter(({ term }) => term.title === title);
+      if (over.length > 0) return over.reduce((best, h) => (h.term.until > best.term.until ? h : best)).actor;
+    }
+    return undefined;
+  }
+
   /**
    * Adds users' own actors. Of several that bear a name on a day, the first listed comes first, and before
    * those built in. One with the id, or with kind, name and country of one that is known already is the same
@@ -194,6 +207,11 @@ export class ActorKnowledge {
     for (const { noun, plural, kind, sectors } of readTable(file, text, AgentRow))
       this.agents.add({ noun, kind, sectors }, plural);
   }
+}
+
+/** A term of less than a year, as of somebody who only stood in. */
+function isShort({ from, until }: Term): boolean {
+  return from.length === 10 && until.length === 10 && Date.parse(until) - Date.parse(from) < 360 * 86_400_000;
 }
 
 /** A name without its article: 'the Kremlin' is found with and without. */
