@@ -1,4 +1,5 @@
 import type {
+  AccountPart,
   Actor,
   Attribution,
   ErrorCode,
@@ -12,6 +13,7 @@ import type {
 import type { DocumentSummary, Summary } from '@rapporteur/store';
 
 export type {
+  AccountPart,
   Actor,
   Attribution,
   Event,
@@ -54,6 +56,8 @@ export interface EventResponse {
   readonly actors: readonly Actor[];
   /** The attributions it stands under, outermost first. */
   readonly attributions: readonly Attribution[];
+  /** Why it was read so, in plain sentences. */
+  readonly account: readonly AccountPart[];
 }
 
 /** `GET /api/vocabulary`: what the closed words of a report mean. */

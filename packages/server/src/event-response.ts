@@ -1,3 +1,4 @@
+import { accountOf } from '@rapporteur/report';
 import type { FoundEvent } from '@rapporteur/store';
 import type { EventResponse } from './api.js';
 
@@ -20,5 +21,6 @@ export function eventResponse({ report, event }: FoundEvent): EventResponse {
     },
     actors: report.actors.filter(({ id }) => concerned.has(id)),
     attributions,
+    account: accountOf(report, event),
   };
 }

@@ -75,6 +75,7 @@ test('the API answers what the store holds', async () => {
 
 test('an event comes with all that is needed to read it alone', async () => {
   const answer = await (await fetch(`${serving.url}api/events/port-marrow-wire.e1`)).json();
+  expect(answer.account[0]).toMatchObject({ about: 'what', sentences: expect.any(Array) });
   expect(answer).toMatchObject({
     event: { id: 'port-marrow-wire.e1' },
     document: { outlet: 'Meridian Wire' },

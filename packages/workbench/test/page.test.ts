@@ -121,6 +121,8 @@ test('the text is whole, and its events are marked by modality', async () => {
 test('a click on an event shows who, what, whom, how it stands, who says so, and why', async () => {
   const page = await visit(WIRE);
   await trigger(page, 'bombed').click();
+  await panel(page).locator('.account p').first().waitFor();
+  await panel(page).getByText('The rules and lexicon rows').click();
   const words = await textOf(panel(page));
   for (const expected of [
     'ASSAULT',
@@ -143,6 +145,9 @@ test('a click on an event shows who, what, whom, how it stands, who says so, and
     expect(words).toContain(expected);
   }
   expect(await panel(page).locator('.reasons li').count()).toBe(5);
+  expect(await textOf(panel(page).locator('.account'))).toContain(
+    'ASSAULT: somebody attacks, bombs, kills, fights or abducts',
+  );
   expect(await textOf(page.locator('.text .in-source'))).toBe('Veldanian warplanes');
   expect(await trigger(page, 'bombed').getAttribute('aria-current')).toBe('true');
   await point(page, panel(page).locator('.quote', { hasText: 'Veldanian warplanes' }).first());

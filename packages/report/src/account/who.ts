@@ -54,9 +54,11 @@ function participantWords(report: Report, event: Event, participant: Participant
   const grammar = roleWords(report, event, participant);
   if (isPronoun(words.slice(1, -1)))
     return `${name}${facts}, whom ${words} takes up${grammar === undefined ? '' : ` as ${grammar}`}`;
-  // A description is named by its own words.
-  if (words === `“${name}”` || (actor !== undefined && isDescription(actor.name)))
-    return `${words === `“${name}”` ? name : words}${facts}${grammar === undefined ? '' : `, ${grammar}`}`;
+  // A description is named by its own words: the longer ones, where the text shortens it.
+  if (words === `“${name}”` || (actor !== undefined && isDescription(actor.name))) {
+    const called = words === `“${name}”` || name.length >= words.length ? name : words;
+    return `${called}${facts}${grammar === undefined ? '' : `, ${grammar}`}`;
+  }
   return grammar === undefined ? `${name}${facts}, whom ${words} names` : `${name}${facts}: ${words} is ${grammar}`;
 }
 

@@ -2,6 +2,7 @@ import type {
   DocumentResponse,
   DocumentsResponse,
   ErrorResponse,
+  EventResponse,
   SummaryResponse,
   VocabularyResponse,
 } from '@rapporteur/server/api';
@@ -38,5 +39,7 @@ async function get<T>(path: string, signal: AbortSignal): Promise<T> {
 export const getSummary = (signal: AbortSignal) => get<SummaryResponse>('/api/summary', signal);
 export const getDocuments = (signal: AbortSignal) => get<DocumentsResponse>('/api/documents', signal);
 export const getVocabulary = (signal: AbortSignal) => get<VocabularyResponse>('/api/vocabulary', signal);
+export const getEvent = (id: string, signal: AbortSignal) =>
+  get<EventResponse>(`/api/events/${encodeURIComponent(id)}`, signal);
 export const getReport = (id: string, signal: AbortSignal) =>
   get<DocumentResponse>(`/api/documents/${encodeURIComponent(id)}`, signal);

@@ -3,6 +3,7 @@ import { ModalityMark } from '../parts/modality-mark.js';
 import { day } from '../parts/numbers.js';
 import { useVocabulary } from '../parts/vocabulary.js';
 import { hashOf } from '../route/route.js';
+import { Account } from './account.js';
 import { Chain } from './chain.js';
 import { Condition } from './condition.js';
 import { Evidence } from './evidence.js';
@@ -68,7 +69,11 @@ export function EventPanel({ report, event, place, onPoint }: EventPanelProps) {
         </Section>
       )}
       <Section title="Why it was read so">
-        <Reasons reasons={event.reasons} />
+        <Account id={event.id} />
+        <details>
+          <summary>The rules and lexicon rows</summary>
+          <Reasons reasons={event.reasons} />
+        </details>
       </Section>
       <dl class="codes">
         <Code term="Quad class" value={event.quad} />
