@@ -56,6 +56,11 @@ export class Quotations {
     this.#index = new SpanIndex(quotations(text), (span) => span);
   }
 
+  /** All quotations, in text order. */
+  get all(): Span[] {
+    return this.#index.all;
+  }
+
   /** The quotation that a stretch lies in, or undefined. */
   around({ start, end }: Span): Span | undefined {
     const quote = this.#index.before(start);
