@@ -11,6 +11,8 @@ export interface Engine {
   readonly knowledge: Knowledge;
   readonly learned: Learned;
   readonly code: (document: ReportDocument) => Report;
+  /** The same coder without what was learned from data. */
+  readonly codeByRules: (document: ReportDocument) => Report;
 }
 
 /** @throws LanguageError when the model's file is missing or damaged */
@@ -18,5 +20,11 @@ export async function loadEngine(model: ModelName = 'default'): Promise<Engine> 
   const language = await loadModel(model);
   const knowledge = builtInKnowledge();
   const learned = await loadLearned();
-  return { language, knowledge, learned, code: createCoder(language, knowledge, learned) };
+  return {
+    language,
+    knowledge,
+    learned,
+    code: createCoder(language, knowledge, learned),
+    codeByRules: createCoder(language, knowledge),
+  };
 }

@@ -65,7 +65,10 @@ export async function evaluateFile(gold: Gold, engine: Engine, scorers: string, 
     case 'factuality':
       return [await score('', '.jsonl', lines(sentences(gold.path).map((s) => factualityLine(s, engine))))];
     case 'attribution':
-      return [await score('', '.jsonl', lines(sentences(gold.path).map((s) => attributionLine(s, engine))))];
+      return [
+        await score('', '.jsonl', lines(sentences(gold.path).map((s) => attributionLine(s, engine.code)))),
+        await score('#rules', '.jsonl', lines(sentences(gold.path).map((s) => attributionLine(s, engine.codeByRules)))),
+      ];
     case 'commentary':
       return [
         await score(

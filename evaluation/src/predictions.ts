@@ -61,7 +61,7 @@ export function factualityLine({ id, text }: Sentence, { language, knowledge }: 
  * One line an article: source, cue and content of its attributions. The gold gives a word to one
  * attribution only, so those that stand inside the content of another are left out.
  */
-export function attributionLine(sentence: Sentence, { code }: Engine): object {
+export function attributionLine(sentence: Sentence, code: Engine['code']): object {
   const { attributions } = code(documentOf(sentence));
   const inside = (cue: Span, contents: readonly Span[]) =>
     contents.some(({ start, end }) => start <= cue.start && cue.end <= end);

@@ -4,15 +4,19 @@ import { type Report, type ReportDocument, SCHEMA } from '@rapporteur/report';
 import { findActors } from './actor/find-actors.js';
 import { appeals } from './appeal/appeals.js';
 import { attribute } from './attribution/attribute.js';
+import { heardIn } from './attribution/heard.js';
+import { AttributionContext } from './attribution/learned/context.js';
 import type { Candidate } from './event/candidate.js';
 import { type Coded, codeEvents } from './event/code-events.js';
 import { declaredActs } from './event/declared.js';
 import { joinMentions } from './event/once/join-mentions.js';
 import { recogniseEvents } from './event/recognise.js';
+import { directSpeech } from './factuality/direct-speech.js';
 import { Standings } from './factuality/standings.js';
 import type { Learned } from './learned.js';
 import { mend } from './predicate/mend/mend.js';
 import { Predicates } from './predicate/predicates.js';
+import { Quotations } from './text/quotation.js';
 import { VERSION } from './version.js';
 
 /**
@@ -42,9 +46,14 @@ export function codeInDetail(
   const predicates = new Predicates(doc, knowledge.events);
   const cast = findActors(doc, knowledge, document.published);
   const deeds = recogniseEvents(predicates, cast, knowledge);
-  const standings = new Standings(predicates, knowledge.factuality, learned.factuality);
+  const quotes = new Quotations(doc.text);
+  const speeches = directSpeech(doc, knowledge.factuality);
+  const read = learned.attribution?.find(new AttributionContext(predicates, knowledge.factuality, quotes, speeches));
+  const heard = read && heardIn(doc, read, knowledge.factuality);
+  const standings = new Standings(predicates, knowledge.factuality, learned.factuality, heard);
   const candidates = inOrder([...deeds, ...declaredActs(deeds, standings, cast, knowledge)]);
-  const attributed = attribute(standings, cast, knowledge.factuality, document.id);
+  const needed = new Set(candidates.flatMap(({ word }) => standings.of(word).voices.map(({ cue }) => cue)));
+  const attributed = attribute(standings, { quotes, learned: read, needed }, cast, knowledge.factuality, document.id);
   const told = codeEvents(candidates, standings, attributed, cast, knowledge, document.id);
   const coded = joinMentions(told, standings, cast, knowledge.events, document.id);
   const called = appeals(standings, cast, coded, knowledge.factuality);

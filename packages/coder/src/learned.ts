@@ -1,9 +1,11 @@
 import { ModelFile } from '@rapporteur/language';
+import { AttributionModel } from './attribution/learned/attribution-model.js';
 import type { FactualityScorer } from './factuality/scorer.js';
 
 /** What the coder has learned from data, beside its rules. Every part may be missing: then rules alone decide. */
 export interface Learned {
   readonly factuality?: FactualityScorer;
+  readonly attribution?: AttributionModel;
 }
 
 /** A part's model file, and how it is read. */
@@ -12,7 +14,9 @@ interface Part<T> {
   readonly read: (file: ModelFile) => T;
 }
 
-const PARTS: { readonly [Name in keyof Learned]?: Part<NonNullable<Learned[Name]>> } = {};
+const PARTS: { readonly [Name in keyof Learned]?: Part<NonNullable<Learned[Name]>> } = {
+  attribution: { file: 'attribution.bin', read: AttributionModel.read },
+};
 
 /** The names of the parts' model files. */
 export const LEARNED_FILES: readonly string[] = Object.values(PARTS).map(({ file }: Part<unknown>) => file);

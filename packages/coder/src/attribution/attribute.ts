@@ -3,9 +3,11 @@ import type { FactualityLexicon } from '@rapporteur/ontology';
 import type { Attribution, Span } from '@rapporteur/report';
 import type { Cast } from '../actor/cast.js';
 import type { Standings } from '../factuality/standings.js';
-import { Quotations } from '../text/quotation.js';
+import type { Quotations } from '../text/quotation.js';
+import { findByModel, together } from './find-by-model.js';
 import { findByRule } from './find-by-rule.js';
 import type { Finding } from './finding.js';
+import type { LearnedFinding } from './learned/attribution-model.js';
 import { speakerOf } from './speaker.js';
 
 /** An attribution and the word it was found at. */
@@ -14,16 +16,26 @@ export interface Attributed {
   readonly attribution: Attribution;
 }
 
+/** What attributions are found with, beside the rules. */
+export interface Means {
+  readonly quotes: Quotations;
+  /** What a model read; without one, rules decide alone. */
+  readonly learned: readonly LearnedFinding[] | undefined;
+  /** The cues that events of the report stand under. */
+  readonly needed: ReadonlySet<number>;
+}
+
 /** Who says, thinks or intends what in a document, in text order. Ids are `<document>.a<n>`. */
 export function attribute(
   standings: Standings,
+  { quotes, learned, needed }: Means,
   cast: Cast,
   lexicon: FactualityLexicon,
   documentId: string,
 ): Attributed[] {
   const { doc } = standings.predicates;
-  const quotes = new Quotations(doc.text);
-  const found = findByRule(standings, lexicon, quotes);
+  const byRule = findByRule(standings, lexicon, quotes);
+  const found = learned === undefined ? byRule : together(findByModel(learned, standings, lexicon), byRule, needed);
   const ids = new Map(found.map(({ cue }, i) => [cue, `${documentId}.a${i + 1}`]));
   return found.map((finding) => {
     const { cue, cueSpan, source, contents, voices, entry } = finding;

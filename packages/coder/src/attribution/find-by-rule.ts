@@ -10,6 +10,7 @@ import { contentSpans } from './content-span.js';
 import { cueSpan } from './cue-span.js';
 import type { Finding } from './finding.js';
 import { sourceSpan } from './source-span.js';
+import { joined } from './stretches.js';
 
 /** What the lexicon and the rules of speech find, in the order of their cues; one a cue. */
 export function findByRule(standings: Standings, lexicon: FactualityLexicon, quotes: Quotations): Finding[] {
@@ -77,16 +78,4 @@ function contentRank(doc: Doc, word: number, { frame }: Embedding): number {
   const rank = RANKS[frame];
   const bareTime = doc.relation(word) === 'obl' && caseOf(doc, word) === undefined;
   return bareTime ? 0 : doc.relation(word) === 'parataxis' ? 2 : rank;
-}
-
-/** Stretches in text order, those that touch made one. */
-function joined(stretches: readonly Span[]): Span[] {
-  const result: Span[] = [];
-  for (const { start, end } of [...stretches].sort((a, b) => a.start - b.start)) {
-    const last = result.at(-1);
-    if (last !== undefined && start <= last.end)
-      result[result.length - 1] = { start: last.start, end: Math.max(last.end, end) };
-    else result.push({ start, end });
-  }
-  return result;
 }

@@ -7,6 +7,7 @@ import type { SpanIndex } from '../text/span-index.js';
 import { adverbialEffect, isCondition } from './adverbial.js';
 import { type DirectSpeech, directSpeech } from './direct-speech.js';
 import { embeddingOver } from './frame.js';
+import type { Heard } from './heard.js';
 import { applyLocal } from './local.js';
 import { negator } from './negation.js';
 import { isPresupposed } from './presupposed.js';
@@ -27,6 +28,8 @@ export class Standings {
     readonly predicates: Predicates,
     private readonly lexicon: FactualityLexicon,
     private readonly scorer?: FactualityScorer,
+    /** What was found to be somebody's words, beside what the rules find. */
+    private readonly heard?: SpanIndex<Heard>,
   ) {
     this.#doc = predicates.doc;
   }
@@ -57,9 +60,12 @@ export class Standings {
   #quoted(word: number, base: Standing): Standing {
     if (base.voices.length > 0) return base;
     const speech = this.speeches.before(this.#doc.start(word));
-    if (speech === undefined || speech.quote.end < this.#doc.end(word)) return base;
-    const { cue, source, entry } = speech;
-    return withVoice(base, { cue, source, entry });
+    if (speech !== undefined && speech.quote.end >= this.#doc.end(word)) {
+      const { cue, source, entry } = speech;
+      return withVoice(base, { cue, source, entry });
+    }
+    const heard = this.heard?.before(this.#doc.start(word));
+    return heard === undefined || heard.span.end < this.#doc.end(word) ? base : withVoice(base, heard.voice);
   }
 
   /** What a word stands under before its own clause is looked at. */

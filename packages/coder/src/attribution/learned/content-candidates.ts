@@ -161,9 +161,16 @@ export function stretchesOf(context: AttributionContext, { first, last }: Words,
     let to = part.last;
     while (from <= to && isLoose(doc, from)) from++;
     while (to >= from && isLoose(doc, to)) to--;
+    // A mark that opens or closes the quotation at this very place belongs to it.
+    if (quoteAt(context, from)?.first === from - 1) from--;
+    if (quoteAt(context, to)?.last === to + 1) to++;
     if (from <= to && !isOnlyJoint(doc, from, to)) spans.push({ start: doc.start(from), end: doc.end(to) });
   }
   return spans;
+}
+
+function quoteAt({ quotation, quoteWords }: AttributionContext, word: number): Words | undefined {
+  return quoteWords[(quotation[word] ?? 0) - 1];
 }
 
 /** 'AS she said, the talks failed': a conjunction before the gap is no part of what is said. */
