@@ -10,10 +10,11 @@ import { baseForms } from '../text/base-forms.js';
 import { isArmed, isCivil, isOfficial } from './actor-class.js';
 import { fill } from './participants.js';
 
-/** An entry that holds of a word, and the words its pattern named. */
+/** An entry that holds of a word, the words its pattern named, and the arguments as the entry sees them. */
 export interface Match {
   readonly entry: EventEntry;
   readonly named: readonly number[];
+  readonly args: readonly Argument[];
 }
 
 /** The most demanding entry whose conditions all hold of a word with these arguments. */
@@ -21,18 +22,38 @@ export function matchEntry(
   doc: Doc,
   word: number,
   entries: readonly EventEntry[],
-  args: readonly Argument[],
+  found: readonly Argument[],
   cast: Cast,
 ): Match | undefined {
   for (const entry of entries) {
     const named: number[] = [];
+    const args = withParticleObject(doc, word, entry, found);
     const holds = (condition: Condition) =>
       condition.role === 'source' || condition.role === 'target'
         ? holdsOfSide(doc, condition, fill(doc, word, entry[condition.role], args, cast), cast)
         : holdsOfArgument(doc, condition, args, cast, named);
-    if (entry.conditions.every(holds)) return { entry, named };
+    if (entry.conditions.every(holds)) return { entry, named, args };
   }
   return undefined;
+}
+
+/**
+ * 'called IN the ambassador', 'took IN the refugees': a particle right after its verb, read as a preposition. Only an
+ * entry that wants particle and object knows better; for it what follows is the object.
+ */
+function withParticleObject(
+  doc: Doc,
+  verb: number,
+  { conditions }: EventEntry,
+  args: readonly Argument[],
+): readonly Argument[] {
+  const particle = conditions.find(({ role, absent }) => role === 'prt' && !absent);
+  if (particle === undefined || !conditions.some(({ role, absent }) => role === 'obj' && !absent)) return args;
+  if (args.some(({ role }) => role === 'obj' || role === 'prt')) return args;
+  const taken = args.find(({ role, word }) => particle.lemmas.includes(role) && child(doc, word, 'case') === verb + 1);
+  if (taken === undefined) return args;
+  const via = 'particle';
+  return [...args, { role: 'prt', word: verb + 1, via }, { role: 'obj', word: taken.word, via }];
 }
 
 function holdsOfSide(doc: Doc, condition: Condition, side: readonly Participant[], cast: Cast): boolean {

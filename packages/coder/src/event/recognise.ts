@@ -25,16 +25,18 @@ export function recogniseEvents(predicates: Predicates, cast: Cast, knowledge: K
 
   for (let word = 0; word < doc.length; word++) {
     if ((!isVerb(doc, word) && doc.upos(word) !== 'ADJ') || isMereAttribute(doc, word)) continue;
-    const match = matchEntry(doc, word, entriesOf(doc, word, knowledge), predicates.of(word), cast);
+    if (predicates.isEventNoun(word)) continue;
+    const pos = doc.upos(word) === 'ADJ' && !isVerbalAdjective(doc, word) ? 'adj' : 'verb';
+    const match = matchEntry(doc, word, entriesOf(doc, word, pos, knowledge), predicates.of(word), cast);
     const candidate = match && candidateOf(word, match, undefined);
     if (candidate === undefined) continue;
     found.set(word, candidate);
     for (const w of match!.named) named.add(w);
   }
   for (let word = 0; word < doc.length; word++) {
-    if (doc.upos(word) !== 'NOUN' || named.has(word) || !standsForItself(doc, word, knowledge)) continue;
+    if (!predicates.isEventNoun(word) || named.has(word) || !standsForItself(doc, word, knowledge)) continue;
     const light = predicates.lightVerb(word);
-    const match = matchEntry(doc, word, entriesOf(doc, word, knowledge), predicates.of(word), cast);
+    const match = matchEntry(doc, word, entriesOf(doc, word, 'noun', knowledge), predicates.of(word), cast);
     const candidate = match && candidateOf(word, match, light);
     if (candidate === undefined) continue;
     found.set(word, candidate);
@@ -43,8 +45,11 @@ export function recogniseEvents(predicates: Predicates, cast: Cast, knowledge: K
   const candidates = [...found.values()].filter(({ word }) => !superseded.has(word)).sort((a, b) => a.word - b.word);
   return withSharedTargets(candidates, predicates, cast);
 
-  function candidateOf(word: number, { entry, named }: Match, light: Lightness | undefined): Candidate | undefined {
-    const args = predicates.of(word);
+  function candidateOf(
+    word: number,
+    { entry, named, args }: Match,
+    light: Lightness | undefined,
+  ): Candidate | undefined {
     const roles = light === undefined ? entry : lightRoles(entry, light.entry);
     const sources = fill(doc, word, roles.source, args, cast);
     const answerable = answerableFor(entry.type, roles.target, args);
@@ -74,7 +79,13 @@ export function recogniseEvents(predicates: Predicates, cast: Cast, knowledge: K
       for (const argument of args) {
         if (argument.role !== role || doc.upos(argument.word) !== 'NOUN' || cast.at(argument.word)) continue;
         const deedArgs = predicates.of(argument.word);
-        const deed = matchEntry(doc, argument.word, entriesOf(doc, argument.word, knowledge), deedArgs, cast)?.entry;
+        const deed = matchEntry(
+          doc,
+          argument.word,
+          entriesOf(doc, argument.word, 'noun', knowledge),
+          deedArgs,
+          cast,
+        )?.entry;
         if (deed === undefined) continue;
         const doers = fill(doc, argument.word, deed.source, deedArgs, cast);
         return doers.length > 0 || type === 'ACCUSE' ? doers : undefined;
@@ -103,16 +114,13 @@ function lightRoles(entry: EventEntry, light: LightVerb): { source: readonly str
   return light.subject === 'target' ? { source: [...light.other, ...source], target } : { source, target };
 }
 
-function entriesOf(doc: Doc, word: number, knowledge: Knowledge): readonly EventEntry[] {
-  const pos = isVerbalAdjective(doc, word) ? 'verb' : (POS[doc.upos(word)] ?? 'verb');
+function entriesOf(doc: Doc, word: number, pos: EventEntry['pos'], knowledge: Knowledge): readonly EventEntry[] {
   for (const base of baseForms(doc, word)) {
     const entries = knowledge.events.of(base, pos);
     if (entries.length > 0) return entries;
   }
   return [];
 }
-
-const POS: Readonly<Record<string, 'noun' | 'adj'>> = { ADJ: 'adj', NOUN: 'noun' };
 
 /** 'the oppressed nations', 'a controlled area': a participle in front of a common noun reports no deed. */
 function isMereAttribute(doc: Doc, word: number): boolean {

@@ -34,6 +34,11 @@ export function takesInfinitive(lemma: string): boolean {
   return OBJECT_CONTROL.has(lemma) || SUBJECT_INFINITIVE.has(lemma);
 }
 
+/** The object of this verb does what the infinitive says. */
+export function controlsObject(lemma: string): boolean {
+  return OBJECT_CONTROL.has(lemma);
+}
+
 /** Verbs and nouns whose infinitive is controlled by a prepositional object: 'called on Syria to withdraw'. */
 const PREPOSITION_CONTROL = new Map([
   ['call', ['on', 'upon', 'for']],

@@ -59,6 +59,7 @@ export function nounArguments(doc: Doc, noun: number, light: Lightness | undefin
     }
   }
   addStrayAgent(doc, found);
+  addThroughAgent(doc, found);
   if (light === undefined && doc.deprel(noun) === 'obj') addThroughVerb(doc, noun, found);
   if (light !== undefined) {
     for (const { role, word } of verbArguments(doc, light.verb)) {
@@ -84,6 +85,21 @@ function addStrayAgent(doc: Doc, found: Argument[]): void {
     if (role !== 'of' && doc.upos(word) !== 'PROPN') continue;
     for (const c of doc.children(word)) {
       if (doc.deprel(c) === 'nmod' && caseOf(doc, c) === 'by') found.push({ role: 'by', word: c, via: '' });
+    }
+  }
+}
+
+const AGENTS = new Set(['by', 'of', 'between', 'from']);
+const TARGETS = new Set(['against', 'on', 'with', 'into', 'to']);
+
+/** 'a march by students AGAINST MUBARAK': the other side, hung on the agent by the parser. */
+function addThroughAgent(doc: Doc, found: Argument[]): void {
+  for (const { word, role } of [...found]) {
+    if (!AGENTS.has(role)) continue;
+    for (const c of doc.children(word)) {
+      const preposition = doc.deprel(c) === 'nmod' ? caseOf(doc, c) : undefined;
+      if (preposition === undefined || !TARGETS.has(preposition) || found.some((a) => a.role === preposition)) continue;
+      found.push({ role: preposition, word: c, via: 'agent' });
     }
   }
 }

@@ -1,7 +1,7 @@
 import type { Doc } from '@rapporteur/language';
 import type { EventLexicon } from '@rapporteur/ontology';
 import type { Argument } from './argument.js';
-import { isVerb } from './grammar.js';
+import { isEventNoun } from './event-noun.js';
 import { type Lightness, lightVerbOver, nounArguments } from './noun-arguments.js';
 import { verbArguments } from './verb-arguments.js';
 
@@ -18,14 +18,16 @@ export class Predicates {
   of(word: number): readonly Argument[] {
     let found = this.#arguments.get(word);
     if (found === undefined) {
-      const nominal = this.doc.upos(word) === 'NOUN' || this.doc.upos(word) === 'PROPN';
-      found =
-        nominal && !isVerb(this.doc, word)
-          ? nounArguments(this.doc, word, this.lightVerb(word))
-          : verbArguments(this.doc, word);
+      const nominal = this.doc.upos(word) === 'PROPN' || this.isEventNoun(word);
+      found = nominal ? nounArguments(this.doc, word, this.lightVerb(word)) : verbArguments(this.doc, word);
       this.#arguments.set(word, found);
     }
     return found;
+  }
+
+  /** The word is a noun, or used as one that the lexicon knows. */
+  isEventNoun(word: number): boolean {
+    return isEventNoun(this.doc, word, this.lexicon);
   }
 
   find(word: number, role: string): Argument | undefined {

@@ -3,6 +3,7 @@ import type { Argument } from './argument.js';
 import { antecedent, surfaceSubject, takesInfinitive } from './control.js';
 import { caseOf, child, childrenOf, isNominal, isRelativePronoun, isVerb, markOf } from './grammar.js';
 import { isPassive } from './passive.js';
+import { isTime } from './time.js';
 
 /** The arguments of a verb, or of an adjective or noun that is a predicate, as in the active clause. */
 export function verbArguments(doc: Doc, verb: number): Argument[] {
@@ -27,7 +28,13 @@ export function verbArguments(doc: Doc, verb: number): Argument[] {
     switch (doc.deprel(c)) {
       case 'obj':
       case 'iobj':
+        // 'turned OVER power': a particle that the parser took for the object's preposition.
+        if (child(doc, c, 'case') === verb + 1) add('prt', verb + 1);
         add(isReceiver(doc, verb, c) ? 'iobj' : doc.deprel(c), c);
+        break;
+      case 'obl:unmarked':
+        // 'gave them TWO DAYS to leave'.
+        if (isTime(doc, c)) add('time', c);
         break;
       case 'obl:agent':
         // 'has stuck BY GREECE': nobody is the agent of an active verb.
@@ -68,7 +75,7 @@ export function verbArguments(doc: Doc, verb: number): Argument[] {
   }
   if (passive) addStrayAgent(doc, verb, found);
   addToldObject(doc, verb, found);
-  addThroughObject(doc, found);
+  addThroughObject(doc, verb, found);
   addRelativeGap(doc, verb, found);
   addSharedObject(doc, verb, found);
   return found;
@@ -122,13 +129,19 @@ function addStrayAgent(doc: Doc, verb: number, found: Argument[]): void {
   }
 }
 
-/** 'broke ties WITH IRAN': what hangs on the object may be the verb's as well. */
-function addThroughObject(doc: Doc, found: Argument[]): void {
+/** Verbs of taking away, whose 'of' names what is taken and does not belong to the object. */
+const DEPRIVING = new Set(
+  'strip relieve rob deprive rid cleanse purge divest accuse convict suspect acquit absolve'.split(' '),
+);
+
+/** 'broke ties WITH IRAN', 'stripped them OF CITIZENSHIP': what hangs on the object may be the verb's as well. */
+function addThroughObject(doc: Doc, verb: number, found: Argument[]): void {
   for (const { role, word } of [...found]) {
     if (role !== 'obj' || !isNominal(doc, word)) continue;
     for (const c of doc.children(word)) {
       const preposition = doc.deprel(c) === 'nmod' || doc.deprel(c) === 'obl' ? caseOf(doc, c) : undefined;
-      if (preposition === undefined || preposition === 'of' || found.some((a) => a.role === preposition)) continue;
+      if (preposition === undefined || found.some((a) => a.role === preposition)) continue;
+      if (preposition === 'of' && !DEPRIVING.has(doc.lemma(verb))) continue;
       found.push({ role: preposition, word: c, via: 'object' });
     }
   }

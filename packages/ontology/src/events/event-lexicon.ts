@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { DataError, type Row, readTable } from '../table.js';
 import { AnaphorRow } from './anaphor.js';
 import { type Condition, parsePattern } from './pattern.js';
-import { DeclaredRow, EventRow, LightVerbRow } from './tables.js';
+import { DeclaredRow, EventRow, LightVerbRow, WordClassRow } from './tables.js';
 
 /** A row of the event lexicon, its pattern read. */
 export interface EventEntry extends Row<EventRow> {
@@ -48,16 +48,19 @@ export class EventLexicon {
     const lightVerbs: LightVerb[] = [];
     const declaredActs: DeclaredAct[] = [];
     const anaphors: Row<AnaphorRow>[] = [];
+    const classes = readClasses(files[CLASSES] ?? '');
     for (const [file, text] of Object.entries(files)) {
       if (file === 'events/light-verbs.tsv') lightVerbs.push(...readLightVerbs(file, text));
       else if (file === 'events/declared.tsv') declaredActs.push(...readTable(file, text, DeclaredRow));
       else if (file === 'events/anaphors.tsv') anaphors.push(...readTable(file, text, AnaphorRow));
       else if (file === 'events/cameo.tsv')
         for (const row of readTable(file, text, CameoRow)) this.#cameo.set(row.code, row);
-      else if (file.startsWith('events/')) entries.push(...readEntries(file, text));
+      else if (file.startsWith('events/') && file !== CLASSES) entries.push(...readEntries(file, text, classes));
     }
-    // The entry that wants most is tried first; what it wants missing counts less; the file's order settles ties.
-    const demands = ({ conditions }: EventEntry) => conditions.reduce((n, { absent }) => n + (absent ? 1 : 100), 0);
+    // The entry that wants most is tried first, words before classes before anything; what it wants missing counts
+    // less; the file's order settles ties.
+    const demand = ({ absent, want }: Condition) => (absent ? 1 : want === 'lemma' ? 130 : want === '*' ? 100 : 110);
+    const demands = ({ conditions }: EventEntry) => conditions.reduce((n, condition) => n + demand(condition), 0);
     for (const entry of entries.toSorted((a, b) => demands(b) - demands(a))) {
       push(this.#byLemma, `${entry.lemma}/${entry.pos}`, entry);
     }
@@ -97,10 +100,18 @@ export class EventLexicon {
   }
 }
 
-function readEntries(file: string, text: string): EventEntry[] {
+const CLASSES = 'events/word-classes.tsv';
+
+type WordClasses = ReadonlyMap<string, readonly string[]>;
+
+function readClasses(text: string): WordClasses {
+  return new Map(readTable(CLASSES, text, WordClassRow).map(({ name, lemmas }) => [name, lemmas]));
+}
+
+function readEntries(file: string, text: string, classes: WordClasses): EventEntry[] {
   return readTable(file, text, EventRow).map((row) => {
     try {
-      return { ...row, conditions: parsePattern(row.pattern) };
+      return { ...row, conditions: parsePattern(row.pattern, classes) };
     } catch (error) {
       throw new DataError(file, [{ line: Number(row.at.split(':').at(-1)), what: (error as Error).message }]);
     }

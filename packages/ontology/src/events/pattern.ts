@@ -12,8 +12,8 @@ export interface Condition {
   readonly absent: boolean;
 }
 
-/** Reads a pattern cell: `on:@actor xcomp:*`, `obj:tie|relation`, `!obj:*`. */
-export function parsePattern(cell: string): Condition[] {
+/** Reads a pattern cell: `on:@actor xcomp:*`, `obj:tie|relation`, `!obj:*`; `#goods` stands for the words of that class. */
+export function parsePattern(cell: string, classes: ReadonlyMap<string, readonly string[]> = new Map()): Condition[] {
   return cell
     .split(/\s+/)
     .filter((part) => part !== '')
@@ -24,6 +24,14 @@ export function parsePattern(cell: string): Condition[] {
       const named = CLASSES.find((name) => name === value);
       if (named === undefined && value.startsWith('@')) throw new Error(`"${value}" is no class: ${CLASSES.join(' ')}`);
       const want = value === '*' ? value : (named ?? 'lemma');
-      return { role: match[2]!, want, lemmas: want === 'lemma' ? value.split('|') : [], absent: match[1] === '!' };
+      const lemmas = want === 'lemma' ? value.split('|').flatMap((lemma) => words(lemma, classes)) : [];
+      return { role: match[2]!, want, lemmas, absent: match[1] === '!' };
     });
+}
+
+function words(lemma: string, classes: ReadonlyMap<string, readonly string[]>): readonly string[] {
+  if (!lemma.startsWith('#')) return [lemma];
+  const found = classes.get(lemma.slice(1));
+  if (found === undefined) throw new Error(`"${lemma}" is no class of words: ${[...classes.keys()].join(' ')}`);
+  return found;
 }

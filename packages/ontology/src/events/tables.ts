@@ -10,7 +10,7 @@ const Cameo = z.string().regex(/^\d{2,4}$/, 'a CAMEO code is two to four digits,
  * `pattern`: conditions on the arguments, separated by spaces, all of which must hold. `ROLE:VALUE`
  * wants the argument, `!ROLE:VALUE` wants it missing. Roles: `subj`, `obj`, `iobj`, `xcomp` (to or
  * -ing clause), `ccomp` (that clause), `prt` (particle), a preposition, or `source` and `target` for whoever
- * fills those of the entry. Values: `*` anything, lemmas separated by `|`, or a class: `@actor` an actor,
+ * fills those of the entry. Values: `*` anything, lemmas separated by `|` (`#goods`: those of a class), or a class: `@actor` an actor,
  * `@official` one who acts for a state, body or movement, `@armed` one who can use force (states, soldiers,
  * police, armed groups, peoples), `@civil` a person, party, company or medium that does not, `@several` more than
  * one, `@subjunctive` a clause that says what shall be ('that he leave'). Of several entries of a word the one
@@ -64,3 +64,7 @@ export const DeclaredRow = z.object({
   yields: z.string().regex(/^.+ > .+$/, 'must be "WORDS > WORDS", with "-" for nobody'),
 });
 export type DeclaredRow = z.infer<typeof DeclaredRow>;
+
+/** Nouns of one kind under a name, so that patterns need not repeat them: `obj:#forces`. */
+export const WordClassRow = z.object({ name: z.string().regex(/^[a-z]+$/), lemmas: List });
+export type WordClassRow = z.infer<typeof WordClassRow>;

@@ -1,14 +1,12 @@
 import type { Doc } from '@rapporteur/language';
 import { child } from '../grammar.js';
+import { isTime } from '../time.js';
 import type { Reattachment } from './reattachment.js';
-
-const TIME =
-  /^(second|minute|hour|day|night|morning|afternoon|evening|week|weekend|month|year|today|yesterday|tomorrow|summer|winter|spring|autumn|fall|(mon|tues|wednes|thurs|fri|satur|sun)day)$/i;
 
 /** 'sent arms TO PAKISTAN last year': a name between a preposition and a time is the place, not part of the time. */
 export function datedPlace(doc: Doc, name: number): Reattachment[] {
   const time = doc.head(name);
-  if (doc.deprel(name) !== 'compound' || time < name || !TIME.test(doc.lemma(time))) return [];
+  if (doc.deprel(name) !== 'compound' || time < name || !isTime(doc, time)) return [];
   const marker = child(doc, time, 'case');
   const governor = doc.head(time);
   if (marker === undefined || marker > name || governor < 0) return [];

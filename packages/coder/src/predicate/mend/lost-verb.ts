@@ -1,5 +1,5 @@
 import type { Doc } from '@rapporteur/language';
-import { childrenOf } from '../grammar.js';
+import { caseOf, childrenOf, isVerb } from '../grammar.js';
 import type { Reattachment } from './reattachment.js';
 
 const IN_NAME = new Set(['compound', 'flat', 'amod', 'det', 'nmod:desc', 'nmod:poss', 'punct', 'nummod']);
@@ -37,7 +37,8 @@ export function lostVerb(doc: Doc, verb: number): Reattachment[] {
 function afterNoun(doc: Doc, verb: number, noun: number): Reattachment[] {
   const attribute = doc.deprel(verb) === 'amod' || doc.deprel(verb) === 'acl';
   const past = doc.xpos(verb) === 'VBD' || doc.xpos(verb) === 'VBN';
-  if (!attribute || !past || childrenOf(doc, verb, 'obj').length === 0) return [];
+  if (!attribute || !past) return [];
+  if (childrenOf(doc, verb, 'obj').length === 0 && !goesSomewhere(doc, verb, noun)) return [];
   const mended: Reattachment[] = [
     { word: verb, governor: -1, relation: 'root' },
     { word: noun, governor: verb, relation: 'nsubj' },
@@ -49,13 +50,24 @@ function afterNoun(doc: Doc, verb: number, noun: number): Reattachment[] {
   return mended;
 }
 
+const MOTION = new Set(['into', 'through', 'across', 'towards', 'toward', 'over', 'onto', 'for', 'between']);
+
+/** 'A bomb RIPPED through a market': the only other word of the clause that could be its verb, and it goes somewhere. */
+function goesSomewhere(doc: Doc, verb: number, noun: number): boolean {
+  if (verb !== noun + 1) return false;
+  const finite = [...doc.children(noun)].some((c) => c !== verb && isVerb(doc, c) && doc.deprel(c) !== 'acl:relcl');
+  return !finite && childrenOf(doc, verb, 'obl').some((c) => MOTION.has(caseOf(doc, c) ?? ''));
+}
+
 /** The proper name that ends right before the verb and hangs on the same noun. */
 function nameBefore(doc: Doc, verb: number, noun: number): number | undefined {
   const before = verb - 1;
   if (before < 0 || doc.upos(before) !== 'PROPN' || doc.sentenceOf(before) !== doc.sentenceOf(verb)) return undefined;
   let head = before;
   while (doc.head(head) !== noun && doc.head(head) >= 0 && doc.head(head) < verb) head = doc.head(head);
-  return doc.head(head) === noun && childrenOf(doc, head, 'case').length === 0 ? head : undefined;
+  return (doc.head(head) === noun || doc.head(head) === verb) && childrenOf(doc, head, 'case').length === 0
+    ? head
+    : undefined;
 }
 
 function inName(doc: Doc, word: number, subject: number): boolean {

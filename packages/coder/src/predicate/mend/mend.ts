@@ -7,6 +7,8 @@ import { invertedCondition } from './inverted-condition.js';
 import { invertedSpeech } from './inverted-speech.js';
 import { headlinePair, lostSubject } from './lost-subject.js';
 import { lostVerb } from './lost-verb.js';
+import { objectInfinitive } from './object-infinitive.js';
+import { predicative } from './predicative.js';
 import type { Reattachment } from './reattachment.js';
 import { namedObject, secondObject } from './second-object.js';
 import { strayParticiple } from './stray-participle.js';
@@ -27,11 +29,13 @@ export function mend(doc: Doc, lexicon: FactualityLexicon): Doc {
         ...invertedCondition(doc, word),
       );
       mended.push(...invertedSpeech(doc, word, lexicon));
+      mended.push(...objectInfinitive(doc, word));
     } else if (upos === 'PROPN' && doc.deprel(word) === 'compound')
       mended.push(...datedPlace(doc, word), ...lostSubject(doc, word));
     else if (upos === 'PROPN' && doc.deprel(word) === 'appos') mended.push(...headlinePair(doc, word));
     else if (upos === 'PROPN' && doc.deprel(word) === 'nmod') mended.push(...titleName(doc, word));
     else if (doc.deprel(word) === 'obj') mended.push(...secondObject(doc, word), ...namedObject(doc, word));
+    else if (upos === 'ADJ') mended.push(...predicative(doc, word));
     mended.push(...contentClause(doc, word, lexicon));
   }
   if (mended.length === 0) return doc;
