@@ -3,7 +3,7 @@ import { timeline } from '../dictionary/timeline.js';
 import { readTable } from '../table.js';
 import { AgentLexicon } from './agent-lexicon.js';
 import { covers, type KnownActor, slug, type Term } from './known-actor.js';
-import { NameIndex } from './name-index.js';
+import { atoms, NameIndex } from './name-index.js';
 import { AgentRow, BodyRow, PersonRow, StateRow } from './tables.js';
 
 /**
@@ -79,7 +79,7 @@ export class ActorKnowledge {
 
   /**
    * Adds users' own actors. Of several that bear a name on a day, the first listed comes first, and before
-   * those built in. One with the id, or with kind, name and country of one that is known already is the same
+   * those built in. One with the id, or with kind, full name and country of one that is known already is the same
    * actor: its names are added, and what it says of itself takes the place of what was known.
    */
   add({ actors, states, agents }: ActorDictionary): void {
@@ -100,22 +100,33 @@ export class ActorKnowledge {
     const country = own.country || (own.terms[0]?.country ?? '');
     const sectors = own.sectors.length > 0 || terms.length === 0 ? own.sectors : terms.at(-1)!.sectors;
     const key = kind === 'person' ? `person ${name} ${country}` : `body ${name}`;
-    const state = kind === 'state' ? this.#states.get(country) : undefined;
-    const before = state ?? this.#byId.get(id) ?? (id === '' ? this.#actors.get(key) : undefined);
+    const before = this.#sameAs(own, key, country);
     const actor = before ?? this.#make(id === '' ? key : `own ${id}`, { name, kind, country, sectors }, id);
     const says = own.terms.length > 0 || own.sectors.length > 0 || own.code !== '';
     const open = { title: '', country, sectors, from: '', until: '' };
     if (before === undefined || (says && kind !== 'state')) {
-      const heldIn = new Set(before?.terms.map((term) => term.country));
-      Object.assign(actor, { name, kind, country, sectors, terms });
-      for (const at of heldIn)
-        this.#holders.set(
-          at,
-          (this.#holders.get(at) ?? []).filter((held) => held.actor !== actor),
-        );
+      const named = own.terms.some(({ title }) => title !== '');
+      const lasting = named ? terms : withOffices(terms, actor.terms);
+      if (named) this.#resign(actor);
+      Object.assign(actor, { name: before?.name ?? name, kind, country, sectors, terms: lasting });
       for (const term of terms) if (term.title !== '') this.#hold(actor, term, true);
     }
     return (says ? terms : [open]).map((term) => ({ actor, use: 'name', term }));
+  }
+
+  /** Who is known already and is the same: by id, by name, and by a full name that one of the same kind and country bears. */
+  #sameAs({ id, name, kind }: OwnActor, key: string, country: string): OpenActor | undefined {
+    if (kind === 'state' && this.#states.has(country)) return this.#states.get(country);
+    if (id !== '') return this.#byId.get(id);
+    const exact = this.#actors.get(key);
+    const text = atoms(name.replace(/^the /i, ''));
+    if (exact !== undefined || text.length < 2) return exact;
+    const match = this.names.matchAt(text, 0);
+    if (match === undefined || match.to < text.length) return undefined;
+    const { actor } = match.values[0]!;
+    const same =
+      match.values.every((sense) => sense.actor === actor) && actor.kind === kind && actor.country === country;
+    return same ? this.#byId.get(actor.id) : undefined;
   }
 
   #addOwnState({ country, from, until, ...own }: OwnState): void {
@@ -136,6 +147,14 @@ export class ActorKnowledge {
       'adjective',
       own.adjectives.filter((adjective) => /[ -]/.test(adjective)),
     );
+  }
+
+  /** Takes an actor out of all offices. */
+  #resign(actor: KnownActor): void {
+    for (const country of new Set(actor.terms.map((term) => term.country))) {
+      const others = this.#holders.get(country)?.filter((held) => held.actor !== actor);
+      if (others !== undefined) this.#holders.set(country, others);
+    }
   }
 
   #hold(actor: KnownActor, term: Term, own: boolean): void {
@@ -217,4 +236,13 @@ function isShort({ from, until }: Term): boolean {
 /** A name without its article: 'the Kremlin' is found with and without. */
 function bare(name: string): string {
   return name.replace(/^the /, '');
+}
+
+/** Terms that name no office, as other coders' dictionaries have them, with the offices known for their times. */
+function withOffices(terms: readonly Term[], known: readonly Term[]): Term[] {
+  return terms.map((term) => {
+    const day = term.from || term.until;
+    const office = day === '' ? undefined : known.find((one) => one.title !== '' && covers(one, day));
+    return office === undefined ? term : { ...term, title: office.title };
+  });
 }

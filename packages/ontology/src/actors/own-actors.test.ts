@@ -44,6 +44,29 @@ test('the same person is the same actor: names are added, terms replaced', () =>
   expect(other.officeHolder('LBY', ['leader'], '2000-01-01')).toBeUndefined();
 });
 
+test.each([
+  ['a name in capitals', 'HAMID_KARZAI_ [AFGGOV 20020101-20140929]', 'Hamid Karzai', 'hamid-karzai'],
+  ['another full name', 'MOAMMAR_GADDAFI_ [LBYGOV 690901-20111020]', 'Moammar Gaddafi', 'muammar-gaddafi'],
+  ['an article', 'THE_AFRICAN_UNION_ [IGO]', 'the African Union', 'african-union'],
+  ['another country', 'HAMID_KARZAI_ [FRAGOV 20020101-20140929]', 'Hamid Karzai', 'hamid-karzai-fra'],
+])('%s of somebody who is built in: %s', (_, text, name, id) => {
+  const { dictionary } = readPetrarch(text, { format: 'petrarch' });
+  expect(found(knowledgeWith([dictionary]).actors, name)).toEqual([id]);
+});
+
+test('a dictionary without offices leaves them', () => {
+  const { dictionary } = readPetrarch('MUAMMAR_GADDAFI_\n\t[LBYGOV 690901-20111020]\n\t[LBYELI]\n', {
+    format: 'petrarch',
+  });
+  const actors = knowledgeWith([dictionary]).actors;
+  const gaddafi = actors.officeHolder('LBY', ['leader'], '2000-01-01');
+  expect(gaddafi?.terms.map(({ title, sectors }) => [title, sectors.join()])).toEqual([
+    ['', 'ELI'],
+    ['leader', 'GOV'],
+    ['', 'ELI'],
+  ]);
+});
+
 test('an office that a user fills is filled', () => {
   const actors = withRows('Jane Roe,,person,USA,president,GOV,2011,2011');
   expect(actors.officeHolder('USA', ['president'], '2011-05-01')?.id).toBe('jane-roe');

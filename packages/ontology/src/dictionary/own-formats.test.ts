@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { readDictionaryCsv, writeDictionaryCsv } from './csv.js';
 import { DictionaryError, told } from './fault.js';
@@ -132,4 +133,13 @@ test.each([
   ['['.repeat(100_000), 'a.json:1: it is not JSON from here on.'],
 ])('%.40j is no dictionary', (text, message) => {
   expect(faultsOf(() => json(text))).toEqual([expect.stringContaining(message)]);
+});
+
+test('the examples of docs/actors.md are read', () => {
+  const page = readFileSync(new URL('../../../../docs/actors.md', import.meta.url), 'utf8');
+  const examples = [...page.matchAll(/```(csv|json)\n([\s\S]*?)```/g)].filter(
+    ([, , text]) => !text!.startsWith('{ "actors"'),
+  );
+  expect(examples).toHaveLength(3);
+  for (const [, format, text] of examples) (format === 'csv' ? csv : json)(text!);
 });
