@@ -1,4 +1,4 @@
-import { type Coded, codeInDetail, type Detailed, type Learned } from '@rapporteur/coder';
+import { codeInDetail, type Detailed, type Learned } from '@rapporteur/coder';
 import type { Language } from '@rapporteur/language';
 import type { Knowledge } from '@rapporteur/ontology';
 import { type CommentaryDocument, checkCommentary } from './commentary.js';
@@ -42,11 +42,12 @@ export function readings(
 
   const checked = articles.map((article) => {
     const { report, coded } = code(article.id, article.text, article.published);
-    const featuresOf = byTrigger(coded);
-    const events = check(article, report);
+    // As read, before mentions of one event are joined: every reading counts.
+    const events = check(article, { ...report, events: coded.map(({ event: read }) => read) });
+    const featuresOf = new Map(coded.map(({ event: read, features }) => [read, features]));
     for (const { event: ours, verdict } of events) {
-      const features = featuresOf.get(ours.trigger.start);
-      if (verdict === undefined || features === undefined) continue;
+      if (verdict === undefined) continue;
+      const features = featuresOf.get(ours)!;
       const { isEvent, type, source, gold } = verdict;
       if (gold.event !== 'maybe') add(event, article.id, features.event, isEvent && type && source);
       if (isEvent) add(modality, article.id, features.modality, verdict.modality);
@@ -55,17 +56,12 @@ export function readings(
   });
   for (const document of commentary) {
     const { report, coded } = code(document.id, document.text, document.published);
-    const featuresOf = byTrigger(coded);
-    for (const { index, right, modality: rightly } of checkCommentary(document, report)) {
-      const features = featuresOf.get(report.events[index]!.trigger.start);
-      if (features === undefined) continue;
+    const read = { ...report, events: coded.map(({ event: one }) => one) };
+    for (const { index, right, modality: rightly } of checkCommentary(document, read)) {
+      const { features } = coded[index]!;
       add(event, document.id, features.event, right);
       if (rightly !== undefined) add(modality, document.id, features.modality, rightly);
     }
   }
   return { event, modality, checked };
-}
-
-function byTrigger(coded: readonly Coded[]): Map<number, Coded['features']> {
-  return new Map(coded.map(({ event, features }) => [event.trigger.start, features]));
 }
