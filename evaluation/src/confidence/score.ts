@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import {
   calibrate,
-  type Example,
+  eventForecasts,
+  forecasts,
   type Readings,
   type Reliability,
   readCommentary,
@@ -22,12 +23,13 @@ const JUDGED = fileURLToPath(new URL('../../judged', import.meta.url));
 export function confidenceScores(articles: string, engine: Engine): Score[] {
   const data = join(articles, '../..');
   const found: Readings = readings(readJudged(JUDGED, articles), readCommentary(join(data, 'commentary')), engine);
-  const of = (examples: readonly Example[]) => reliability(calibrate(examples).forecasts);
+  const events = eventForecasts(found, calibrate(found.event), calibrate(found.source));
+  const modality = forecasts(calibrate(found.modality), found.modality);
   const newswire = join(data, 'factuality/uw-dev.jsonl');
   return [
     { key: 'judged', task: 'judged', json: judgedScore(found.checked) },
-    { key: 'confidence of events', task: 'confidence', json: of(found.event) },
-    { key: 'confidence of modality', task: 'confidence', json: of(found.modality) },
+    { key: 'confidence of events', task: 'confidence', json: reliability(events) },
+    { key: 'confidence of modality', task: 'confidence', json: reliability(modality) },
     ...(existsSync(newswire)
       ? [
           {

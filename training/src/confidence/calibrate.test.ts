@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { calibrate } from './calibrate.js';
+import { calibrate, forecasts } from './calibrate.js';
 import { type Example, fit, logOdds, sigmoid } from './logistic.js';
 import { reliability } from './reliability.js';
 
@@ -22,8 +22,8 @@ test('features that are rare get no weight', () => {
 });
 
 test('calibrated forecasts are met', () => {
-  const { forecasts } = calibrate(examples);
-  const { calibrationError, brier, brierOfConstant, auc, thresholds } = reliability(forecasts);
+  const met = reliability(forecasts(calibrate(examples), examples));
+  const { calibrationError, brier, brierOfConstant, auc, thresholds } = met;
   expect(calibrationError).toBeLessThan(0.05);
   expect(brier).toBeLessThan(brierOfConstant);
   expect(auc).toBeGreaterThan(0.7);
@@ -35,13 +35,13 @@ test('the same examples give the same weights', () => {
 });
 
 test('bands and thresholds of forecasts', () => {
-  const forecasts = [
+  const four = [
     { probability: 0.95, right: true },
     { probability: 0.9, right: true },
     { probability: 0.45, right: false },
     { probability: 0.42, right: true },
   ];
-  const { bands, thresholds, auc, brier } = reliability(forecasts);
+  const { bands, thresholds, auc, brier } = reliability(four);
   expect(bands.map(({ from, readings, right }) => [from, readings, right])).toEqual([
     [0.4, 2, 0.5],
     [0.9, 2, 1],

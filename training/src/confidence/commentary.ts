@@ -20,10 +20,11 @@ interface CommentaryEvent {
   readonly optional?: boolean;
 }
 
-/** Whether an event of ours is one, of this type and by this source, and whether its modality is right. */
+/** Whether an event of ours is one of this type, and by this source, and whether its modality is right. */
 export interface CommentaryVerdict {
   readonly index: number;
-  readonly right: boolean;
+  readonly type: boolean;
+  readonly source: boolean;
   /** Undefined where no event stands. */
   readonly modality: boolean | undefined;
 }
@@ -42,10 +43,10 @@ export function checkCommentary(document: CommentaryDocument, report: Report): C
     const start = document.text.indexOf(event.trigger, from);
     return start < 0 ? [] : [{ event, start, end: start + event.trigger.length }];
   });
-  return report.events.flatMap(({ trigger, type, modality, sources }, index) => {
+  return report.events.flatMap(({ trigger, type, modality, sources }, index): CommentaryVerdict[] => {
     const under = placed.filter(({ start, end }) => trigger.start < end && start < trigger.end);
     const gold = under.find(({ event }) => event.optional !== true)?.event;
-    if (gold === undefined) return under.length > 0 ? [] : { index, right: false, modality: undefined };
+    if (gold === undefined) return under.length > 0 ? [] : [{ index, type: false, source: false, modality: undefined }];
     const named = sources.map(({ actor }) => report.actors.find(({ id }) => id === actor)?.name ?? '');
     const wanted = gold.sources.map((id) => document.actors.find((actor) => actor.id === id));
     const fits = named.some((name, i) =>
@@ -58,7 +59,7 @@ export function checkCommentary(document: CommentaryDocument, report: Report): C
       ),
     );
     const source = wanted.length === 0 || fits;
-    return { index, right: gold.types.includes(type) && source, modality: gold.modalities.includes(modality) };
+    return [{ index, type: gold.types.includes(type), source, modality: gold.modalities.includes(modality) }];
   });
 }
 

@@ -1,6 +1,6 @@
-export { type Calibrated, calibrate, type Forecast } from './calibrate.js';
+export { type Calibrated, calibrate, type Forecast, forecasts } from './calibrate.js';
 export { type CommentaryDocument, checkCommentary, readCommentary } from './commentary.js';
-export { type Parts, type Readings, readings } from './examples.js';
+export { eventForecasts, type Parts, type Readings, readings } from './examples.js';
 export { type JudgedArticle, type JudgedEvent, readJudged } from './judged.js';
 export { type Example, fit, logOdds, type Weights } from './logistic.js';
 export { type Band, type Reliability, reliability } from './reliability.js';

@@ -4,7 +4,7 @@
  *
  *   --data DIR    folder of the shared data (default: ../shared/data)
  *   --judged DIR  the judged events (default: evaluation/judged)
- *   --out DIR     folder for the two tables (default: packages/ontology/data/confidence)
+ *   --out DIR     folder for the tables (default: packages/ontology/data/confidence)
  */
 import { writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
@@ -12,11 +12,11 @@ import { parseArgs } from 'node:util';
 import { loadLearned } from '@rapporteur/coder/model';
 import { loadModel } from '@rapporteur/language/model';
 import { builtInKnowledge } from '@rapporteur/ontology';
-import { type Calibrated, calibrate } from './calibrate.js';
+import { type Calibrated, calibrate, forecasts } from './calibrate.js';
 import { readCommentary } from './commentary.js';
-import { readings } from './examples.js';
+import { eventForecasts, readings } from './examples.js';
 import { readJudged } from './judged.js';
-import { reliability } from './reliability.js';
+import { type Reliability, reliability } from './reliability.js';
 
 const root = resolve(import.meta.dirname, '../../..');
 const { values } = parseArgs({
@@ -28,22 +28,27 @@ const { values } = parseArgs({
 });
 
 const MEANS = {
-  event: 'How sure it is that an event is one, of its type and by its source',
+  event: 'How sure it is that an event is one, and of its type',
+  source: 'How sure it is that the source of what is an event is right',
   modality: 'How sure it is that modality and polarity of an event are right',
 } as const;
 
 const parts = { language: await loadModel(), knowledge: builtInKnowledge(), learned: await loadLearned() };
 const articles = readJudged(values.judged, join(values.data, 'attribution/train.jsonl'));
 const found = readings(articles, readCommentary(join(values.data, 'commentary')), parts);
-for (const name of ['event', 'modality'] as const) {
-  const calibrated = calibrate(found[name]);
-  writeFileSync(join(values.out, `${name}.tsv`), table(MEANS[name], calibrated));
-  const { readings: n, right, brier, brierOfConstant, calibrationError, auc } = reliability(calibrated.forecasts);
-  const figures = { readings: n, right, brier, brierOfConstant, calibrationError, auc, ridge: calibrated.ridge };
-  console.log(name, Object.fromEntries(Object.entries(figures).map(([key, value]) => [key, Number(value.toFixed(3))])));
+const fitted = { event: calibrate(found.event), source: calibrate(found.source), modality: calibrate(found.modality) };
+for (const name of ['event', 'source', 'modality'] as const) {
+  writeFileSync(join(values.out, `${name}.tsv`), table(MEANS[name], fitted[name]));
 }
+tell('confidence of events', reliability(eventForecasts(found, fitted.event, fitted.source)));
+tell('confidence of modality', reliability(forecasts(fitted.modality, found.modality)));
 const unjudged = found.checked.flatMap(({ events }) => events.filter(({ verdict }) => verdict === undefined)).length;
 if (unjudged > 0) console.log(`${unjudged} events in judged stretches are not judged; they were left out.`);
+
+function tell(name: string, { readings: n, right, brier, brierOfConstant, calibrationError, auc }: Reliability): void {
+  const figures = Object.entries({ right, brier, brierOfConstant, calibrationError, auc });
+  console.log(`${name}: ${n} readings, ${figures.map(([label, value]) => `${label} ${value.toFixed(3)}`).join(', ')}`);
+}
 
 function table(means: string, { weights }: Calibrated): string {
   const rows = [...weights].map(([feature, weight]) => `${feature}\t${weight.toFixed(3)}`);

@@ -10,6 +10,9 @@ import { isCapitalWithin, surroundings } from './surroundings.js';
 /** Kinds of actors that the knowledge base, or a name's form, vouches for. */
 const FIRM: ReadonlySet<ActorKind> = new Set(['state', 'government', 'person', 'igo', 'party', 'armed group']);
 
+/** Where a side would stand: what stands there and is no actor speaks for an everyday sense of the word. */
+const PLACES = { source: ['subj', 'light', 'by', 'poss'], target: ['obj', 'iobj', 'of'] } as const;
+
 /** Whoever is mentioned so often is what the document is about. */
 const OFTEN = 10;
 
@@ -34,6 +37,7 @@ export function eventFeatures(
   const found = surroundings(doc, word);
   found.bias = 1;
   found[`type ${entry.type}`] = 1;
+  if (sources.length > 0 && targets.length > 0) found['both sides'] = 1;
   if (entry.pos === 'adj') found.adjective = 1;
   if (entry.pos === 'noun') found[light === undefined ? 'bare noun' : 'noun under a light verb'] = 1;
   if (entry.at.startsWith('events/declared')) found['declared by a modal'] = 1;
@@ -63,6 +67,8 @@ function side(
   const first = participants[0];
   if (first === undefined) {
     found[`no ${name}`] = 1;
+    if (args.some(({ role }) => (PLACES[name] as readonly string[]).includes(role)))
+      found[`${name}'s place is another's`] = 1;
     return;
   }
   const kind = cast.facts(first.actor)?.kind ?? 'unknown';

@@ -70,8 +70,8 @@ export function codeEvents(
       chain: standing.voices.flatMap(({ cue }) => attributionOf.get(cue) ?? []),
       ...conditionOf(standing),
       mentions: [{ trigger: candidate.trigger, evidence, modality: standing.modality, polarity, holder }],
-      confidence: confidence.event.probability(features.event),
-      modalityConfidence: confidence.modality.probability(features.modality),
+      confidence: rounded(confidence.event.probability(features.event) * confidence.source.probability(features.event)),
+      modalityConfidence: rounded(confidence.modality.probability(features.modality)),
       reasons: reasonsOf(doc, candidate, standing, cast),
     };
     return { candidate, event, features };
@@ -103,4 +103,9 @@ function clauseSpan(doc: Doc, clause: number): Span {
   let last = rightmost(doc, clause);
   while (last > clause && doc.upos(last) === 'PUNCT') last--;
   return { start: doc.start(leftmost(doc, clause)), end: doc.end(last) };
+}
+
+/** To two digits: more would promise what no fit can keep. */
+function rounded(probability: number): number {
+  return Math.round(100 * probability) / 100;
 }

@@ -23,22 +23,30 @@ export class Calibration {
     this.#weights = new Map(readTable(file, text, WeightRow).map(({ feature, weight }) => [feature, weight]));
   }
 
-  /** @returns a probability to two digits; features without a weight say nothing */
+  /** @returns a probability; features without a weight say nothing */
   probability(features: Features): number {
     let odds = 0;
     for (const name in features) odds += (this.#weights.get(name) ?? 0) * features[name]!;
-    return Math.round(100 / (1 + Math.exp(-odds))) / 100;
+    return 1 / (1 + Math.exp(-odds));
   }
 }
 
-/** How sure the coder may be of its readings: that an event is one, with its type and source, and of its modality. */
+/** How sure the coder may be of its readings. */
 export interface Confidence {
+  /** That an event is one, and of its type. */
   readonly event: Calibration;
+  /** That, if so, the source is right. */
+  readonly source: Calibration;
+  /** That, if so, modality and polarity are right. */
   readonly modality: Calibration;
 }
 
 /** @throws DataError where a table has faults */
 export function readConfidence(files: Readonly<Record<string, string>>): Confidence {
   const read = (file: string) => new Calibration(file, files[file] ?? 'feature\tweight');
-  return { event: read('confidence/event.tsv'), modality: read('confidence/modality.tsv') };
+  return {
+    event: read('confidence/event.tsv'),
+    source: read('confidence/source.tsv'),
+    modality: read('confidence/modality.tsv'),
+  };
 }
