@@ -8,6 +8,7 @@ import { speechEntry } from '../factuality/frame.js';
 import { modalOf } from '../factuality/modal.js';
 import type { Standings } from '../factuality/standings.js';
 import { conjuncts, isClause } from '../predicate/grammar.js';
+import { isInverted } from '../predicate/inversion.js';
 import { isOfficial } from './actor-class.js';
 import type { Candidate } from './candidate.js';
 
@@ -43,7 +44,7 @@ export function declaredActs(
   }
   for (let clause = 0; clause < doc.length; clause++) {
     const modal = isClause(doc, clause) ? modalOf(doc, clause, knowledge.factuality) : undefined;
-    if (modal?.modality !== 'demanded' || taken.has(modal.word)) continue;
+    if (modal?.modality !== 'demanded' || taken.has(modal.word) || isInverted(doc, clause)) continue;
     const voice = standings.of(clause).voices.at(-1);
     const subject = predicates.find(clause, 'subj')?.word ?? predicates.find(clause, 'obj')?.word;
     if (voice?.source === undefined || subject === undefined || isFirstPerson(doc, voice.source)) continue;

@@ -122,9 +122,26 @@ function entriesOf(doc: Doc, word: number, pos: EventEntry['pos'], knowledge: Kn
   return [];
 }
 
-/** 'the oppressed nations', 'a controlled area': a participle in front of a common noun reports no deed. */
+/**
+ * 'the oppressed nations', 'pledged delegates': a participle in front of a common noun reports no deed. A capital in
+ * mid-sentence shows a name that was taken for a verb ('the Fed'), unless the whole line has them.
+ */
 function isMereAttribute(doc: Doc, word: number): boolean {
-  return isVerb(doc, word) && doc.deprel(word) === 'amod' && doc.upos(doc.head(word)) !== 'PROPN';
+  if (doc.deprel(word) === 'amod' && word < doc.head(word)) return doc.upos(doc.head(word)) !== 'PROPN';
+  return isVerb(doc, word) && /^\p{Lu}\p{Ll}+$/u.test(doc.form(word)) && isNameLike(doc, word);
+}
+
+function isNameLike(doc: Doc, word: number): boolean {
+  const { start, end } = doc.sentence(doc.sentenceOf(word));
+  if (word === start || doc.upos(word - 1) === 'PUNCT') return false;
+  let words = 0;
+  let capitals = 0;
+  for (let w = start; w < end; w++) {
+    if (!/^\p{L}{4,}/u.test(doc.form(w))) continue;
+    words++;
+    if (/^\p{Lu}/u.test(doc.form(w))) capitals++;
+  }
+  return capitals * 2 < words;
 }
 
 /** 'attack helicopters' is no attack; 'assassination attempts' and 'invasion plans' do speak of the deed. */

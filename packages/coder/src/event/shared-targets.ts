@@ -42,7 +42,11 @@ export function withSharedTargets(candidates: readonly Candidate[], predicates: 
   }
   return candidates.map((candidate) => {
     if (candidate.targets.length > 0) return candidate;
-    const targets = ABOUT_A_DEED.has(candidate.entry.type) ? ofDeed(candidate, 0) : [];
+    const targets = ABOUT_A_DEED.has(candidate.entry.type)
+      ? ofDeed(candidate, 0)
+      : candidate.entry.type === 'ACCUSE'
+        ? doerOfContent(candidate)
+        : [];
     if (targets.length > 0) return { ...candidate, targets };
     const addressed = SPOKEN.has(candidate.entry.type) ? ofMainClause(candidate) : [];
     return addressed.length > 0 ? { ...candidate, targets: addressed } : candidate;
@@ -61,6 +65,13 @@ export function withSharedTargets(candidates: readonly Candidate[], predicates: 
       }
     }
     return distinct(besideDeed(candidate), candidate.sources);
+  }
+
+  /** 'charged that KOSOVO broke the truce': whoever is said to have done it is accused. */
+  function doerOfContent({ args, sources }: Candidate): Candidate['targets'] {
+    const content = args.find(({ role }) => role === 'ccomp');
+    if (content === undefined) return [];
+    return distinct(fill(doc, content.word, ['subj'], predicates.of(content.word), cast), sources);
   }
 
   /** 'demanded that MUGABE abandon his policy': the deed is no event that we know. */

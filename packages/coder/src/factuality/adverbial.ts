@@ -5,13 +5,15 @@ import { isInverted } from '../predicate/inversion.js';
 import { type Standing, under } from './standing.js';
 
 /** Subordinators whose clause the text asserts, whatever becomes of the main clause. */
-const FACTIVE = new Set(['because', 'since', 'although', 'though', 'after', 'while', 'whereas', 'despite', 'by']);
+const FACTIVE = new Set('because since although though after while whereas despite by as even'.split(' '));
 
 /** What an adverbial clause stands under: condition, purpose, or as its subordinator says. */
 export function adverbialEffect(doc: Doc, clause: number, outer: Standing, lexicon: FactualityLexicon): Standing {
   const subordinator = isCondition(doc, clause) ? 'if' : subordinatorOf(doc, clause);
   if (subordinator === undefined)
     return { ...under(outer, 'keep', step('adjunct', 'it goes with its main clause', clause)), condition: undefined };
+  // 'devoted hours TO CRITICIZING him' names no aim.
+  if (subordinator === 'to' && doc.xpos(clause) === 'VBG') return plainly(outer, subordinator, clause);
   if (subordinator === 'to') {
     // What is demanded is demanded with its aim: 'must act to overthrow the king'.
     if (outer.modality === 'demanded') return { ...outer, negative: false, condition: undefined };
@@ -41,6 +43,10 @@ export function adverbialEffect(doc: Doc, clause: number, outer: Standing, lexic
       steps: [...outer.steps, step(`subordinator ${subordinator}`, 'it is asserted by itself', clause)],
     };
   }
+  return plainly(outer, subordinator, clause);
+}
+
+function plainly(outer: Standing, subordinator: string, clause: number): Standing {
   return {
     ...under(outer, 'keep', step(`subordinator ${subordinator}`, 'it goes with its main clause', clause)),
     condition: undefined,

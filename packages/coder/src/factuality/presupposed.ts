@@ -12,12 +12,35 @@ const OPEN = new Set(['conditional', 'counterfactual', 'questioned']);
  * is denied or open: 'did not condemn THE ATTACK' (Strawson 1950; Karttunen 1973).
  */
 export function isPresupposed(doc: Doc, noun: number, outer: Standing): boolean {
-  if (OPEN.has(outer.modality)) return false;
+  if (isOpen(outer)) return false;
   if (doc.upos(noun) === 'PROPN') return true;
   for (const c of doc.children(noun)) {
-    if (doc.deprel(c) === 'nmod:poss') return outer.modality === 'negated' || outer.modality === 'actual';
+    // 'despite planned talks, TRUMP'S accusations'; but 'their NEXT attempts' may never come.
+    if (doc.deprel(c) === 'nmod:poss') return !isToCome(doc, noun);
     if (doc.deprel(c) === 'det')
       return DEFINITE.has(doc.form(c).toLowerCase()) && child(doc, noun, 'acl') === undefined;
   }
+  return false;
+}
+
+/** What stands under it may be about what does not exist. */
+export function isOpen({ modality }: Standing): boolean {
+  return OPEN.has(modality);
+}
+
+const TO_COME = new Set([
+  'next',
+  'future',
+  'possible',
+  'planned',
+  'eventual',
+  'upcoming',
+  'potential',
+  'likely',
+  'any',
+]);
+
+function isToCome(doc: Doc, noun: number): boolean {
+  for (const c of doc.children(noun)) if (TO_COME.has(doc.form(c).toLowerCase())) return true;
   return false;
 }

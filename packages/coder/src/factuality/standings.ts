@@ -10,7 +10,7 @@ import { embeddingOver } from './frame.js';
 import type { Heard } from './heard.js';
 import { applyLocal } from './local.js';
 import { negator } from './negation.js';
-import { isPresupposed } from './presupposed.js';
+import { isOpen, isPresupposed } from './presupposed.js';
 import type { FactualityScorer } from './scorer.js';
 import { ASSERTED, type Standing, under } from './standing.js';
 import { voiceOver, withVoice } from './voice.js';
@@ -81,7 +81,10 @@ export class Standings {
     const relation = doc.relation(word);
     if (relation === 'conj') return this.#conjunct(word, head);
     const outer = this.of(head);
-    if (doc.deprel(word) === 'acl:relcl') return isPresupposed(doc, head, outer) ? fact(outer, word) : plain(outer);
+    if (doc.deprel(word) === 'acl:relcl')
+      return isPresupposed(doc, head, outer) || (!isOpen(outer) && isPast(doc, word))
+        ? fact(outer, word)
+        : plain(outer);
     const entry = embeddingOver(doc, word, this.lexicon);
     if (entry?.frame !== 'whether' && isCondition(doc, word)) return adverbialEffect(doc, word, outer, this.lexicon);
     if (entry !== undefined && !this.#leavesFact(word, outer, entry)) return this.#embedded(head, outer, entry);
@@ -90,7 +93,7 @@ export class Standings {
         return adverbialEffect(doc, word, outer, this.lexicon);
       case 'xcomp':
       case 'acl':
-        if (markOf(doc, word) === 'to') {
+        if (markOf(doc, word) === 'to' && doc.xpos(word) !== 'VBG') {
           // 'ought TO WITHDRAW': a modal that takes its infinitive with 'to' may head the clause.
           const modal =
             doc.xpos(head) === 'MD' ? this.lexicon.marker(doc.form(head).toLowerCase(), 'modal') : undefined;
@@ -184,6 +187,13 @@ export class Standings {
 /** Where a speaker may stand, likeliest first. 'He is accused OF fraud' names nobody who accuses. */
 const VERB_SPEAKERS = ['subj', 'by'];
 const NOUN_SPEAKERS = ['subj', 'poss', 'by', 'from', 'of', 'light', 'amod', 'compound'];
+
+/** 'activists who HAVE DEMANDED it', 'people who WERE disarmed': a relative clause in the past is told for itself. */
+function isPast(doc: Doc, clause: number): boolean {
+  const auxiliaries = childrenOf(doc, clause, 'aux', 'aux:pass', 'cop');
+  if (auxiliaries.some((w) => doc.xpos(w) === 'MD')) return false;
+  return [clause, ...auxiliaries].some((w) => doc.xpos(w) === 'VBD' || (doc.lemma(w) === 'have' && w !== clause));
+}
 
 const UNMET = new Set(['expect', 'hope', 'intend', 'plan', 'mean', 'want', 'wish', 'think']);
 
