@@ -5,7 +5,9 @@ import { knowledge, language, words } from './reader.js';
 
 /** The model may be left out; then there is nothing to test. */
 const path = new URL('../../../models/attribution.bin', import.meta.url);
-const learned = readLearned((file) => (file === 'attribution.bin' && existsSync(path) ? readFileSync(path) : undefined));
+const learned = readLearned((file) =>
+  file === 'attribution.bin' && existsSync(path) ? readFileSync(path) : undefined,
+);
 const code = createCoder(language, knowledge, learned);
 const read = (text: string) => code({ id: 'test', text, language: 'en', published: '2011-06-01' });
 const learnedTest = test.skipIf(learned.attribution === undefined);
