@@ -31,11 +31,18 @@ interface OpenDocumentProps extends Pick<DocumentViewProps, 'summary' | 'onFilte
 
 function OpenDocument({ report, event, summary, onFilter }: OpenDocumentProps) {
   const [hidden, setHidden] = useState<ReadonlySet<Modality>>(new Set());
+  const [least, setLeast] = useState(0);
   const [pointed, setPointed] = useState<Span>();
   const document = report.document.id;
   const selected = useMemo(() => report.events.find(({ id }) => id === event), [report, event]);
+  const sure = useMemo(
+    () => ({ ...report, events: report.events.filter(({ confidence }) => confidence >= least) }),
+    [report, least],
+  );
   const step = (by: 1 | -1) => {
-    const visible = report.events.filter(({ id, modality }) => id === event || !hidden.has(modality));
+    const visible = report.events.filter(
+      ({ id, modality, confidence }) => id === event || (!hidden.has(modality) && confidence >= least),
+    );
     const next = nextEvent(visible, event, by);
     if (next) goTo({ document, event: next.id }, true);
   };
@@ -53,10 +60,11 @@ function OpenDocument({ report, event, summary, onFilter }: OpenDocumentProps) {
   return (
     <div class={selected ? 'document open' : 'document'}>
       <Reader
-        report={report}
+        report={sure}
         summary={summary}
         hidden={hidden}
         onToggle={toggle}
+        sureness={{ least, left: report.events.length - sure.events.length, onLeast: setLeast }}
         selected={selected}
         pointed={selected && pointed}
       />

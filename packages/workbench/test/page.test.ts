@@ -208,6 +208,19 @@ test('a modality can be switched off and on', async () => {
   expect(await trigger(page, 'recognised').count()).toBe(1);
 });
 
+test('less sure events can be left out', async () => {
+  const page = await visit(WIRE);
+  const least = page.getByLabel('Least confidence, per cent');
+  const before = await page.locator('.text .event').count();
+  await least.fill('90');
+  await page.locator('.sureness', { hasText: /90% sure \d+ events left out/ }).waitFor();
+  const after = await page.locator('.text .event').count();
+  expect(after).toBeGreaterThan(0);
+  expect(after).toBeLessThan(before);
+  await least.fill('0');
+  expect(await page.locator('.text .event').count()).toBe(before);
+});
+
 test('a deep link opens its event, and the way back works', async () => {
   const page = await visit(`${WIRE}/events/port-marrow-wire.e10`);
   await panel(page).getByRole('heading', { name: 'SUPPORT' }).waitFor();

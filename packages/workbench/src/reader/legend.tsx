@@ -1,15 +1,17 @@
 import type { Modality, Report } from '@rapporteur/server/api';
 import { ModalityMark } from '../parts/modality-mark.js';
 import { useModalities, useVocabulary } from '../parts/vocabulary.js';
+import { type Sureness, SurenessFilter } from './sureness-filter.js';
 
 interface LegendProps {
   readonly report: Report;
   readonly hidden: ReadonlySet<Modality>;
   readonly onToggle: (modality: Modality) => void;
+  readonly sureness: Sureness;
 }
 
-/** What the marks mean, and a switch for each; modalities without events in this document are left out. */
-export function Legend({ report, hidden, onToggle }: LegendProps) {
+/** What the marks mean, a switch for each, and how sure an event must be; modalities without events in this document are left out. */
+export function Legend({ report, hidden, onToggle, sureness }: LegendProps) {
   const { modality: meanings } = useVocabulary();
   const counts = new Map<Modality, number>();
   for (const { modality } of report.events) counts.set(modality, (counts.get(modality) ?? 0) + 1);
@@ -32,6 +34,7 @@ export function Legend({ report, hidden, onToggle }: LegendProps) {
             {modality} <span class="count">{counts.get(modality)}</span>
           </button>
         ))}
+      <SurenessFilter {...sureness} />
     </fieldset>
   );
 }

@@ -5,6 +5,7 @@ import { DocumentHead } from './document-head.js';
 import { Legend } from './legend.js';
 import { Paragraph } from './paragraph.js';
 import { paragraphs } from './paragraphs.js';
+import type { Sureness } from './sureness-filter.js';
 import { reportMarks, selectionMarks } from './text-marks.js';
 
 interface ReaderProps {
@@ -12,12 +13,13 @@ interface ReaderProps {
   readonly summary?: DocumentSummary | undefined;
   readonly hidden: ReadonlySet<Modality>;
   readonly onToggle: (modality: Modality) => void;
+  readonly sureness: Sureness;
   readonly selected?: Event | undefined;
   readonly pointed?: Span | undefined;
 }
 
 /** A document to read: its text with the events in it, and notes in the margin. */
-export function Reader({ report, summary, hidden, onToggle, selected, pointed }: ReaderProps) {
+export function Reader({ report, summary, hidden, onToggle, sureness, selected, pointed }: ReaderProps) {
   const { id, text } = report.document;
   const article = useRef<HTMLElement>(null);
   const parts = useMemo(() => paragraphs(text), [text]);
@@ -35,7 +37,9 @@ export function Reader({ report, summary, hidden, onToggle, selected, pointed }:
   return (
     <article class="reader" ref={article} aria-label={report.document.title ?? id}>
       <DocumentHead report={report} summary={summary} />
-      {report.events.length > 0 && <Legend report={report} hidden={hidden} onToggle={onToggle} />}
+      {report.events.length + sureness.left > 0 && (
+        <Legend report={report} hidden={hidden} onToggle={onToggle} sureness={sureness} />
+      )}
       <div class="text" lang={report.document.language}>
         {parts.map((range, place) => (
           <Paragraph
