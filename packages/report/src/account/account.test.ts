@@ -63,12 +63,12 @@ const withReason = (about: string, stage: Reason['stage'], rule: string, effect:
 test('the account of an event goes from the words to what makes it unsure', () => {
   expect(told()).toEqual({
     what: 'The word “shelled” reports an ASSAULT: somebody attacks, bombs, kills, fights or abducts (material conflict; CAMEO 194, Goldstein -10). In the lexicon, the verb “shell” means this.',
-    who: 'The one who does it is “the rebels” (an armed group, LBY), the subject of “shelled”. The one it is done to is Ajdabiya (nobody we know): “the town” is the object of “shelled”.',
+    who: 'The one who does it is “the rebels” (an armed group, LBY), the subject of “shelled”. The one it is done to is Ajdabiya (somebody not known to us): “the town” is the object of “shelled”.',
     voice: 'The author passes on the words of Officials (“said”), without taking sides.',
     whether:
       'It is told as something that did not happen. From the outside in: “said” leaves it as it is; “not” denies it. For Officials it is certain that it is not so; for the author it is open.',
     sureness:
-      'We give it 80% that these words report this event by this source, and 95% that whether it happened is read rightly. What makes it less sure: “the town” is nobody we know.',
+      'We give it 80% that these words report this event by this source, and 95% that whether it happened is read rightly. What makes it less sure: we do not know who “the town” is.',
   });
 });
 
@@ -82,6 +82,7 @@ test.each([
     'send (verb) with obj:a|b|c|d|e|f to:@actor',
     'its object is “a”, “b”, “c”, “d” or one of 2 more such words and its phrase with “to” is',
   ],
+  ['supply (verb) with obj:gun|#goods', 'where its object is “gun” or a word of the class “goods”.'],
   ['should (verb) with should', 'Who says that somebody should do something asks for it by saying so.'],
   [
     'ready (verb) with will CONSULT',

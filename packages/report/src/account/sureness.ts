@@ -34,7 +34,7 @@ function doubtsOf(report: Report, event: Event): string[] {
     if (isPronoun(report.document.text.slice(start, end)))
       doubts.push(`${quoted(report, span)} had to be traced back to ${nameOf(report, actor)}`);
     else if (report.actors.find(({ id }) => id === actor)?.kind === 'unknown')
-      doubts.push(`${quoted(report, span)} is nobody we know`);
+      doubts.push(`we do not know who ${quoted(report, span)} is`);
   }
   const isNoun = reasonsOf(event, 'lexicon').some(({ rule }) => / \(noun\)/.test(rule));
   const carried = reasonsOf(event, 'predicate').some(({ rule }) => rule.startsWith('light verb'));

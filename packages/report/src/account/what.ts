@@ -89,7 +89,9 @@ function conditionWords(condition: string): string {
   const noun = ROLES[role] ?? `phrase with “${role}”`;
   if (value === '*') return not ? `it has no ${noun}` : `it has ${withArticle(noun)}`;
   const words = value.split('|');
-  const shown = words.slice(0, MOST_WORDS).map((word) => `“${word}”`);
+  const shown = words
+    .slice(0, MOST_WORDS)
+    .map((word) => (word.startsWith('#') ? `a word of the class “${word.slice(1)}”` : `“${word}”`));
   const more = words.length > MOST_WORDS ? [`one of ${words.length - MOST_WORDS} more such words`] : [];
   return `its ${noun} is ${not && 'not '}${CLASSES[value] ?? listed([...shown, ...more], 'or')}`;
 }

@@ -67,7 +67,7 @@ const KINDS: Readonly<Partial<Record<Actor['kind'], string>>> = {
   ngo: 'a non-governmental organisation',
   government: 'a body of a government',
   media: 'a news medium',
-  unknown: 'nobody we know',
+  unknown: 'somebody not known to us',
 };
 
 /** "leader, LBY", "a state, RUS". */
