@@ -54,7 +54,7 @@ export function codeInDetail(
   const candidates = inOrder([...deeds, ...declaredActs(deeds, standings, cast, knowledge)]);
   const needed = new Set(candidates.flatMap(({ word }) => standings.of(word).voices.map(({ cue }) => cue)));
   const attributed = attribute(standings, { quotes, learned: read, needed }, cast, knowledge.factuality, document.id);
-  const told = codeEvents(candidates, standings, attributed, cast, knowledge, document.id);
+  const told = codeEvents(candidates, standings, attributed, cast, knowledge, document);
   const coded = joinMentions(told, standings, cast, knowledge.events, document.id);
   const called = appeals(standings, cast, coded, knowledge.factuality);
   const report: Report = {

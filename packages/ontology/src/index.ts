@@ -25,6 +25,6 @@ export { type Embedding, FactualityLexicon, type Frame, type Marker } from './fa
 export { builtInKnowledge, type Knowledge, knowledgeWith, readKnowledge } from './knowledge.js';
 export { choosePlace, type PlaceContext, placePrior } from './places/choose-place.js';
 export { Gazetteer } from './places/gazetteer.js';
-export { PLACE_KINDS, type Place, type PlaceKind } from './places/place.js';
+export type { Place, PlaceKind } from './places/place.js';
 export { placeKey } from './places/place-key.js';
 export { DataError, readTable } from './table.js';

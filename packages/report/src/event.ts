@@ -1,8 +1,10 @@
 import { z } from 'zod';
 import { Factuality } from './factuality.js';
 import { MODALITIES } from './modality.js';
+import { EventPlace } from './place.js';
 import { PLOVER_TYPES, QUAD_CLASSES } from './plover.js';
 import { Span } from './span.js';
+import { EventDate } from './time.js';
 
 /** Who took part: an actor, and the words that say so. */
 export const Participant = z.strictObject({ actor: z.string(), span: Span });
@@ -10,7 +12,7 @@ export type Participant = z.infer<typeof Participant>;
 
 /** One step of the account that `rapporteur explain` gives. */
 export const Reason = z.strictObject({
-  stage: z.enum(['predicate', 'lexicon', 'actor', 'factuality', 'attribution', 'mention']),
+  stage: z.enum(['predicate', 'lexicon', 'actor', 'factuality', 'attribution', 'mention', 'date', 'place']),
   rule: z.string().describe('the rule or lexicon entry that fired'),
   effect: z.string().describe('what it did, in plain words'),
   span: Span.optional().describe('the words it read'),
@@ -43,15 +45,8 @@ export const Event = z.strictObject({
   goldstein: z.number().min(-10).max(10).optional(),
   sources: z.array(Participant),
   targets: z.array(Participant),
-  date: z.strictObject({ start: z.string(), end: z.string(), precision: z.string() }).optional(),
-  place: z
-    .strictObject({
-      name: z.string(),
-      country: z.string().optional(),
-      latitude: z.number().optional(),
-      longitude: z.number().optional(),
-    })
-    .optional(),
+  date: EventDate.optional(),
+  place: EventPlace.optional(),
   modality: z.enum(MODALITIES),
   polarity: z.enum(['positive', 'negative']),
   factuality: z.array(Factuality),

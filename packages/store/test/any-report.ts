@@ -1,6 +1,7 @@
 import {
   ACTOR_KINDS,
   ATTRIBUTION_KINDS,
+  DATE_BASES,
   FACTUALITY,
   MODALITIES,
   PLOVER,
@@ -80,7 +81,7 @@ export function anyReport(id: string): fc.Arbitrary<Report> {
         maybe({
           mode: words,
           goldstein: fc.double({ min: -10, max: 10, noNaN: true }),
-          date: fc.record({ start: words, end: words, precision: words }),
+          date: fc.record({ start: words, end: words, precision: words, basis: fc.constantFrom(...DATE_BASES) }),
           condition: fc.oneof(fc.record({ event: words }), fc.record({ span })),
         }),
       )

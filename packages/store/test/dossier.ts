@@ -127,8 +127,8 @@ Without the League's patrols, one envoy argued, Marchetti would have crushed the
         mode: 'aerial',
         contexts: ['military'],
         goldstein: -10,
-        date: { start: '2031-04-08', end: '2031-04-08', precision: 'day' },
-        place: { name: 'Port Marrow', country: 'XVD' },
+        date: { start: '2031-04-08', end: '2031-04-08', precision: 'day', basis: 'said' },
+        place: { name: 'Port Marrow', country: 'XVD', basis: 'said' },
       },
       reasons: [
         {

@@ -38,8 +38,8 @@ export function hostileReport(): Report {
       more: {
         mode: SCRIPT,
         contexts: [IMAGE],
-        place: { name: SCRIPT },
-        date: { start: IMAGE, end: SCRIPT, precision: LINK },
+        place: { name: SCRIPT, basis: 'said' },
+        date: { start: IMAGE, end: SCRIPT, precision: LINK, basis: 'said' },
       },
     })
     .report();

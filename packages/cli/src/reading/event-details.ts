@@ -4,6 +4,7 @@ import { sanitiseLine } from '../terminal/sanitise.js';
 import { table } from '../terminal/table.js';
 import type { Terminal } from '../terminal/terminal.js';
 import { actorName, participantNames, wordsOf } from './names.js';
+import { whenOf, whereOf } from './when-and-where.js';
 
 type Place = Pick<Terminal, 'columns' | 'paint'>;
 
@@ -23,6 +24,8 @@ const STAGES: Readonly<Record<Reason['stage'], string>> = {
   actor: 'Who they are',
   factuality: 'Whether it happened',
   attribution: 'Who says so',
+  date: 'When',
+  place: 'Where',
   mention: 'Where else the text speaks of it',
 };
 
@@ -37,8 +40,8 @@ export function eventDetails(report: Report, event: Event, place: Place): string
     ['target', participantNames(report, event.targets)],
     ['modality', `${event.modality}: ${MODALITY[event.modality]}`],
     ['holder', chain(report, event)],
-    ...optional('date', event.date && `${event.date.start} to ${event.date.end} (${event.date.precision})`),
-    ...optional('place', event.place?.name),
+    ...optional('date', event.date && whenOf(event.date)),
+    ...optional('place', event.place && whereOf(event.place)),
     ...optional('condition', condition(report, event)),
     ...optional('mentioned', mentioned(report, event)),
     [
@@ -59,7 +62,7 @@ export function eventDetails(report: Report, event: Event, place: Place): string
 function account(report: Report, event: Event, { columns, paint }: Place): string[] {
   const lines: string[] = [];
   let number = 0;
-  for (const stage of ['lexicon', 'predicate', 'actor', 'attribution', 'factuality', 'mention'] as const) {
+  for (const stage of ['lexicon', 'predicate', 'actor', 'date', 'place', 'attribution', 'factuality', 'mention'] as const) {
     const reasons = event.reasons.filter((reason) => reason.stage === stage);
     if (reasons.length === 0) continue;
     lines.push('', paint.bold(STAGES[stage]));

@@ -1,6 +1,6 @@
 import type { Doc } from '@rapporteur/language';
 import type { EventEntry, Features, Knowledge } from '@rapporteur/ontology';
-import { type Event, PLOVER, type Span } from '@rapporteur/report';
+import { type Event, PLOVER, type ReportDocument, type Span } from '@rapporteur/report';
 import type { Cast } from '../actor/cast.js';
 import type { Attributed } from '../attribution/attribute.js';
 import { speakerOf } from '../attribution/speaker.js';
@@ -12,6 +12,7 @@ import { factuality } from '../factuality/values.js';
 import { leftmost, rightmost } from '../predicate/grammar.js';
 import { SpanIndex } from '../text/span-index.js';
 import type { Candidate } from './candidate.js';
+import { circumstances } from './circumstances.js';
 import { reasonsOf } from './reasons.js';
 import { sentenceSpan } from './sentence-span.js';
 
@@ -29,10 +30,12 @@ export function codeEvents(
   standings: Standings,
   attributed: readonly Attributed[],
   cast: Cast,
-  { events: lexicon, confidence }: Knowledge,
-  documentId: string,
+  knowledge: Knowledge,
+  { id: documentId, published }: ReportDocument,
 ): Coded[] {
   const { doc } = standings.predicates;
+  const { events: lexicon, confidence } = knowledge;
+  const toldOf = circumstances(standings.predicates, candidates, attributed, cast, knowledge, published);
   const attributionOf = new Map(attributed.map(({ cue, attribution }) => [cue, attribution.id]));
   const byPlace = new SpanIndex(candidates, ({ trigger }) => trigger);
   const idOf = new Map(candidates.map(({ word }, i) => [word, `${documentId}.e${i + 1}`]));
@@ -50,6 +53,7 @@ export function codeEvents(
     };
     const mode = cameo?.type === entry.type ? cameo.mode : '';
     const evidence = sentenceSpan(doc, candidate.word);
+    const { reasons, ...whenAndWhere } = toldOf(candidate, standing);
     const polarity = standing.negative ? 'negative' : 'positive';
     const event: Event = {
       id: idOf.get(candidate.word)!,
@@ -63,6 +67,7 @@ export function codeEvents(
       ...(cameo === undefined ? {} : { goldstein: cameo.goldstein }),
       sources: [...candidate.sources],
       targets: [...candidate.targets],
+      ...whenAndWhere,
       modality: standing.modality,
       polarity,
       factuality: factuality(standing, holder, score),
@@ -72,7 +77,7 @@ export function codeEvents(
       mentions: [{ trigger: candidate.trigger, evidence, modality: standing.modality, polarity, holder }],
       confidence: rounded(confidence.event.probability(features.event) * confidence.source.probability(features.event)),
       modalityConfidence: rounded(confidence.modality.probability(features.modality)),
-      reasons: reasonsOf(doc, candidate, standing, cast),
+      reasons: [...reasonsOf(doc, candidate, standing, cast), ...reasons],
     };
     return { candidate, event, features };
   });

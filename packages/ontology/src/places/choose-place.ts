@@ -8,16 +8,16 @@ export interface PlaceContext {
   readonly within?: ReadonlySet<string>;
 }
 
-/** A country is meant before a city of six million, a region or feature before a city of half a million. */
+/** A country is meant before a city of six million, a region before a city of a million. */
 const PRIORS: Readonly<Record<Exclude<Place['kind'], 'settlement'>, number>> = {
   country: 7,
-  region: 5.8,
-  water: 5.8,
+  region: 6,
+  water: 6,
   feature: 5,
 };
 
 /** What a country of the context is worth, in powers of ten of inhabitants. */
-const CONTEXT_WEIGHT = 3;
+const CONTEXT_WEIGHT = 2.5;
 /** What is said outright beats all else. */
 const WITHIN_WEIGHT = 100;
 

@@ -1,6 +1,6 @@
-/** What a place is: an area with a government, a part of one, where people live, or what nature or people made. */
-export const PLACE_KINDS = ['country', 'region', 'settlement', 'water', 'feature'] as const;
-export type PlaceKind = (typeof PLACE_KINDS)[number];
+import type { EventPlace } from '@rapporteur/report';
+
+export type PlaceKind = NonNullable<EventPlace['kind']>;
 
 /** A place that the gazetteer knows. */
 export interface Place {

@@ -1,6 +1,6 @@
+import { PLACE_KINDS } from '@rapporteur/report';
 import { z } from 'zod';
 import { Country, Filled, List } from '../cells.js';
-import { PLACE_KINDS } from './place.js';
 
 const degrees = (most: number) => z.string().transform(Number).pipe(z.number().min(-most).max(most));
 const PostalCode = z.string().regex(/^([A-Z]{2})?$/, 'a region must be a postal code of the USA or empty');

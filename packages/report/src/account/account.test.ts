@@ -134,9 +134,14 @@ test('what is missing is said, and what is there is added', () => {
   expect(told({ chain: [] }).voice).toBe('It is Officials who stands for it, not the author.');
   expect(told({ condition: { span: at('the town') } }).whether).toContain('It depends on “the town”.');
   expect(told({ modality: 'planned' }).whether).toContain('What is spoken of is that it is not done.');
-  const date = { start: '2011-03-19', end: '2011-03-20', precision: 'day' };
-  expect(told({ date, place: { name: 'Ajdabiya', country: 'LBY' } })['when and where']).toBe(
-    'It is dated 2011-03-19 to 2011-03-20 (day). It is placed in Ajdabiya, LBY.',
+  const date = { start: '2011-03-19', end: '2011-03-20', precision: 'weekend', basis: 'said', span: at('town') } as const;
+  const place = { name: 'Ajdabiya', country: 'LBY', kind: 'settlement', basis: 'said', span: at('the town') } as const;
+  expect(told({ date, place })['when and where']).toBe(
+    'It is dated some time from 2011-03-19 to 2011-03-20 (“town”, weekend). It is placed in Ajdabiya, LBY (settlement) by “the town”.',
+  );
+  const published = { start: '2011-03-20', end: '2011-03-20', precision: 'document', basis: 'document' } as const;
+  expect(told({ date: published, place: { ...place, basis: 'dateline' } })['when and where']).toBe(
+    'No time is said, so it bears the day of publication, 2011-03-20. No place is said, but the report comes from Ajdabiya, LBY (settlement).',
   );
   const mention = {
     trigger: at('said'),

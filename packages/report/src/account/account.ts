@@ -3,9 +3,9 @@ import type { Report } from '../report.js';
 import { sureness } from './sureness.js';
 import { voice } from './voice.js';
 import { what } from './what.js';
+import { whenAndWhere } from './when-and-where.js';
 import { whether } from './whether.js';
 import { who } from './who.js';
-import { sentence } from './wording.js';
 
 /** A paragraph of the account of an event. */
 export interface AccountPart {
@@ -24,21 +24,8 @@ export function accountOf(report: Report, event: Event): AccountPart[] {
     { about: 'who', sentences: who(report, event) },
     { about: 'voice', sentences: voice(report, event) },
     { about: 'whether', sentences: whether(report, event) },
-    { about: 'when and where', sentences: whenAndWhere(event) },
+    { about: 'when and where', sentences: whenAndWhere(report, event) },
     { about: 'sureness', sentences: sureness(report, event) },
   ];
   return parts.filter(({ sentences }) => sentences.length > 0);
-}
-
-function whenAndWhere({ date, place }: Event): string[] {
-  const sentences: string[] = [];
-  if (date !== undefined) {
-    const days = date.start === date.end ? date.start : `${date.start} to ${date.end}`;
-    sentences.push(sentence(`it is dated ${days} (${date.precision})`));
-  }
-  if (place !== undefined) {
-    const where = [place.name, place.country].filter((part) => part !== undefined).join(', ');
-    sentences.push(sentence(`it is placed in ${where}`));
-  }
-  return sentences;
 }

@@ -35,6 +35,8 @@ export const STAGE: Readonly<Record<Event['reasons'][number]['stage'], string>> 
   actor: 'The actors',
   factuality: 'Whether it happened',
   attribution: 'Who says so',
+  date: 'When',
+  place: 'Where',
   mention: 'Told again',
 };
 

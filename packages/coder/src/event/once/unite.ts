@@ -21,8 +21,8 @@ function united(group: Group, event: Event, idOf: ReadonlyMap<string, string>, d
   const id = idOf.get(event.id)!;
   const { condition: _, ...unconditional } = event;
   const told = mentions.flatMap(({ coded }) => (coded === undefined ? [] : [coded.event]));
-  const date = event.date ?? told.find((one) => one.date !== undefined)?.date;
-  const place = event.place ?? told.find((one) => one.place !== undefined)?.place;
+  const date = surest([event, ...told].flatMap((one) => one.date ?? []));
+  const place = surest([event, ...told].flatMap((one) => one.place ?? []));
   const reasons = mentions.slice(1).map(
     ({ trigger }, i): Reason => ({
       stage: 'mention',
@@ -47,8 +47,17 @@ function united(group: Group, event: Event, idOf: ReadonlyMap<string, string>, d
       polarity,
       holder,
     })),
-    reasons: [...event.reasons, ...reasons],
+    reasons: [...withReasonOf('place', withReasonOf('date', event.reasons)), ...reasons],
   };
+
+  /** The account of the time or the place as the mention gives it from which it is taken. */
+  function withReasonOf(stage: 'date' | 'place', account: Reason[]): Reason[] {
+    const taken = stage === 'date' ? date : place;
+    if (taken === event[stage]) return account;
+    const teller = told.find((one) => one[stage] === taken);
+    const others = account.filter((reason) => reason.stage !== stage);
+    return [...others, ...(teller?.reasons.filter((reason) => reason.stage === stage) ?? [])];
+  }
 
   /** The side as the main mention names it, else as the first that does; nobody is put on both sides by that. */
   function filled(side: 'sources' | 'targets'): Event['sources'] {
@@ -60,6 +69,11 @@ function united(group: Group, event: Event, idOf: ReadonlyMap<string, string>, d
     }
     return event[side];
   }
+}
+
+/** Of the times, or the places, that mentions tell, the first that is said, else the first. */
+function surest<T extends { readonly basis: string }>(told: readonly T[]): T | undefined {
+  return told.find(({ basis }) => basis === 'said') ?? told.find(({ basis }) => basis === 'sequence') ?? told[0];
 }
 
 /** What each holder commits to: the main mention first, then holders that only others name. */

@@ -1,0 +1,118 @@
+import type { Doc } from '@rapporteur/language';
+import type { EventDate, Reason, Span } from '@rapporteur/report';
+import type { Standing } from '../../factuality/standing.js';
+import { childrenOf } from '../../predicate/grammar.js';
+import type { Candidate } from '../candidate.js';
+import { clausesAbove } from '../clauses-above.js';
+import { type DatePhrase, DatePhrases } from './date-phrases.js';
+import { narrative, type Told } from './narrative.js';
+
+/** The date of an event, and why; without a date where a time is told that cannot be computed. */
+export interface When {
+  readonly date: EventDate | undefined;
+  readonly reason: Reason;
+}
+
+/** When the events of a document happen, as far as the text says; of what is a fact, else the day of publication. */
+export class WhenIs {
+  readonly #phrases: DatePhrases;
+  readonly #told: readonly Told[];
+
+  /**
+   * @param isEvent whether an event stands at a word
+   * @param isCue whether somebody speaks, thinks or writes by a word
+   * @param published the day of publication, ISO 8601
+   */
+  constructor(
+    private readonly doc: Doc,
+    private readonly isEvent: (word: number) => boolean,
+    private readonly isCue: (word: number) => boolean,
+    private readonly published: string | undefined,
+  ) {
+    this.#phrases = new DatePhrases(doc, isEvent);
+    this.#told = narrative(doc, this.#phrases, isCue, published);
+  }
+
+  of(candidate: Candidate, standing: Standing): When | undefined {
+    return this.#said(candidate) ?? (standing.modality === 'actual' ? this.#implied(candidate, standing) : undefined);
+  }
+
+  #said({ word, light, pivot }: Candidate): When | undefined {
+    const own = light === undefined ? [word] : [word, light.verb];
+    if (pivot !== word) own.push(pivot);
+    for (const node of own) {
+      const phrase = best(this.#phrases.of(node), word);
+      if (phrase !== undefined) return this.#when(phrase, 'said', 'the time of it');
+    }
+    const isOther = (w: number) => this.isEvent(w) || this.isCue(w);
+    for (const { word: clause, via } of clausesAbove(this.doc, own.at(-1)!, isOther)) {
+      const phrase = via === 'where' ? undefined : best(this.#phrases.of(clause), word);
+      if (phrase === undefined) continue;
+      return via === 'in'
+        ? this.#when(phrase, 'said', 'the time of the clause it stands in')
+        : this.#when(phrase, 'sequence', 'the time of the clause it stands before or after');
+    }
+    return undefined;
+  }
+
+  /** What goes on from a dated sentence; else, unless the story is old or goes back, the day of publication. */
+  #implied({ word, light }: Candidate, { voices }: Standing): When | undefined {
+    const { date, past } = this.#told[this.doc.sentenceOf(word)]!;
+    const back = voices.length === 0 && isPastPerfect(this.doc, light?.verb ?? word);
+    if (date !== undefined && !back) return this.#when(date, 'sequence', 'the time the story goes on from');
+    if (back || past || this.published === undefined) return undefined;
+    return {
+      date: { start: this.published, end: this.published, precision: 'document', basis: 'document' },
+      reason: { stage: 'date', rule: 'document', effect: `no time is said: published on ${this.published}` },
+    };
+  }
+
+  #when(phrase: DatePhrase, basis: EventDate['basis'], rule: string): When {
+    const span: Span = { start: this.doc.start(phrase.start), end: this.doc.end(phrase.end - 1) };
+    // 'since 2003' reaches to the day of publication, 'by Friday' begins with it.
+    const start =
+      phrase.from ?? (this.published && phrase.to && phrase.to >= this.published ? this.published : undefined);
+    const end = phrase.to ?? (this.published && start && start <= this.published ? this.published : undefined);
+    if (start === undefined || end === undefined)
+      return { date: undefined, reason: { stage: 'date', rule, effect: 'a time that cannot be computed', span } };
+    const told = start === end ? `on ${start}` : `from ${start} to ${end}`;
+    return {
+      date: { start, end, precision: phrase.precision, basis, span },
+      reason: { stage: 'date', rule, effect: `${told} (${phrase.precision})`, span },
+    };
+  }
+}
+
+/** Of several times of one word the one told most exactly; of those alike the nearest. */
+function best(phrases: readonly DatePhrase[], word: number): DatePhrase | undefined {
+  let found: DatePhrase | undefined;
+  for (const phrase of phrases) {
+    if (found === undefined || score(phrase, word) > score(found, word)) found = phrase;
+  }
+  return found;
+}
+
+const EXACT = [
+  'unresolved',
+  'century',
+  'decade',
+  'year',
+  'half',
+  'quarter',
+  'season',
+  'month',
+  'week',
+  'weekend',
+  'day',
+];
+
+function score({ precision, from, to, start }: DatePhrase, word: number): number {
+  const known = from === undefined && to === undefined ? 0 : from === undefined || to === undefined ? 1 : 2;
+  const rank = EXACT.indexOf(precision);
+  return known * 1000 + (rank < 0 ? EXACT.length - 1 : rank) * 50 - Math.min(40, Math.abs(start - word));
+}
+
+/** 'The rebels HAD TAKEN the town': before the time of the story. */
+function isPastPerfect(doc: Doc, verb: number): boolean {
+  return childrenOf(doc, verb, 'aux').some((aux) => doc.form(aux).toLowerCase() === 'had');
+}
