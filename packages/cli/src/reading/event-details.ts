@@ -62,7 +62,16 @@ export function eventDetails(report: Report, event: Event, place: Place): string
 function account(report: Report, event: Event, { columns, paint }: Place): string[] {
   const lines: string[] = [];
   let number = 0;
-  for (const stage of ['lexicon', 'predicate', 'actor', 'date', 'place', 'attribution', 'factuality', 'mention'] as const) {
+  for (const stage of [
+    'lexicon',
+    'predicate',
+    'actor',
+    'date',
+    'place',
+    'attribution',
+    'factuality',
+    'mention',
+  ] as const) {
     const reasons = event.reasons.filter((reason) => reason.stage === stage);
     if (reasons.length === 0) continue;
     lines.push('', paint.bold(STAGES[stage]));

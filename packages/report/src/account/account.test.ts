@@ -134,7 +134,13 @@ test('what is missing is said, and what is there is added', () => {
   expect(told({ chain: [] }).voice).toBe('It is Officials who stands for it, not the author.');
   expect(told({ condition: { span: at('the town') } }).whether).toContain('It depends on “the town”.');
   expect(told({ modality: 'planned' }).whether).toContain('What is spoken of is that it is not done.');
-  const date = { start: '2011-03-19', end: '2011-03-20', precision: 'weekend', basis: 'said', span: at('town') } as const;
+  const date = {
+    start: '2011-03-19',
+    end: '2011-03-20',
+    precision: 'weekend',
+    basis: 'said',
+    span: at('town'),
+  } as const;
   const place = { name: 'Ajdabiya', country: 'LBY', kind: 'settlement', basis: 'said', span: at('the town') } as const;
   expect(told({ date, place })['when and where']).toBe(
     'It is dated some time from 2011-03-19 to 2011-03-20 (“town”, weekend). It is placed in Ajdabiya, LBY (settlement) by “the town”.',
