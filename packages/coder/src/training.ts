@@ -8,7 +8,7 @@ export {
   stretchesOf,
   type Words,
 } from './attribution/learned/content-candidates.js';
-export { endFeatures, moreFeatures, pairFeatures, startFeatures } from './attribution/learned/content-features.js';
+export { endFeatures, moreFeatures, pairFeatures, placeOf, startFeatures } from './attribution/learned/content-features.js';
 export { AttributionContext } from './attribution/learned/context.js';
 export { cueFeatures } from './attribution/learned/cue-features.js';
 export { cueWordKey } from './attribution/learned/cue-words.js';

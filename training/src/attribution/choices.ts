@@ -10,6 +10,7 @@ import {
   moreFeatures,
   noSourceFeatures,
   pairFeatures,
+  placeOf,
   sourceEndFeatures,
   sourceEnds,
   sourceFeatures,
@@ -139,18 +140,21 @@ function addContent(
 ): void {
   const hole = holeOf(context.doc, cue, source);
   const { starts, ends } = contentPlaces(context, hole);
+  const passive = isPassive(context.doc, cue);
+  const begins = starts.map((word) => placeOf(context, word, hole, true));
+  const stops = ends.map((word) => placeOf(context, word, hole, false));
   const blocks = [
-    ...starts.map((place) => features((out) => startFeatures(context, place, hole, out))),
-    ...ends.map((place) => features((out) => endFeatures(context, place, hole, out))),
+    ...begins.map((place) => features((out) => startFeatures(context, place, hole, out))),
+    ...stops.map((place) => features((out) => endFeatures(context, place, hole, out))),
   ];
   const pairs: { words: Words; parts: number[]; alone: number; withMore: number; more: Span[] }[] = [];
-  for (const [s, first] of starts.entries()) {
-    for (const [e, last] of ends.entries()) {
-      const words = { first, last };
-      const spans = last < first ? [] : stretchesOf(context, words, hole);
+  for (const [s, start] of begins.entries()) {
+    for (const [e, end] of stops.entries()) {
+      const words = { first: start.word, last: end.word };
+      const spans = words.last < words.first ? [] : stretchesOf(context, words, hole);
       if (spans.length === 0) continue;
       const more = furtherQuotes(context, words, hole);
-      blocks.push(features((out) => pairFeatures(context, words, hole, out)));
+      blocks.push(features((out) => pairFeatures(context, start, end, hole, passive, out)));
       pairs.push({
         words,
         parts: [s, starts.length + e, blocks.length - 1],

@@ -65,7 +65,8 @@ export class Standings {
       return withVoice(base, { cue, source, entry });
     }
     const heard = this.heard?.before(this.#doc.start(word));
-    return heard === undefined || heard.span.end < this.#doc.end(word) ? base : withVoice(base, heard.voice);
+    if (heard === undefined || heard.span.end < this.#doc.end(word)) return base;
+    return isOver(this.#doc, word, heard.voice.cue) ? base : withVoice(base, heard.voice);
   }
 
   /** What a word stands under before its own clause is looked at. */
@@ -193,6 +194,13 @@ function isPast(doc: Doc, clause: number): boolean {
   const auxiliaries = childrenOf(doc, clause, 'aux', 'aux:pass', 'cop');
   if (auxiliaries.some((w) => doc.xpos(w) === 'MD')) return false;
   return [clause, ...auxiliaries].some((w) => doc.xpos(w) === 'VBD' || (doc.lemma(w) === 'have' && w !== clause));
+}
+
+/** 'His CLAIM that they had failed IS WRONG': what a noun that is a cue stands under is not what it claims. */
+function isOver(doc: Doc, word: number, cue: number): boolean {
+  if (doc.upos(cue) !== 'NOUN') return false;
+  for (let w = doc.head(cue), step = 0; w >= 0 && step < 20; w = doc.head(w), step++) if (w === word) return true;
+  return false;
 }
 
 const UNMET = new Set(['expect', 'hope', 'intend', 'plan', 'mean', 'want', 'wish', 'think']);

@@ -2,7 +2,7 @@ import { type ModelFile, type PackedRows, type Scorer, unpackRows, Weights } fro
 import type { Span } from '@rapporteur/report';
 import { isPassive } from '../../predicate/passive.js';
 import { contentPlaces, type Hole, holeOf, stretchesOf, type Words } from './content-candidates.js';
-import { endFeatures, moreFeatures, pairFeatures, startFeatures } from './content-features.js';
+import { endFeatures, moreFeatures, pairFeatures, placeOf, startFeatures } from './content-features.js';
 import type { AttributionContext } from './context.js';
 import { cueFeatures } from './cue-features.js';
 import { cueWordKey } from './cue-words.js';
@@ -98,15 +98,19 @@ export class AttributionModel {
   contents(context: AttributionContext, cue: number, source: Words | undefined): Span[] {
     const hole = holeOf(context.doc, cue, source);
     const { starts, ends } = contentPlaces(context, hole);
-    const startScores = starts.map((place) => this.#ask((list) => startFeatures(context, place, hole, list)));
-    const endScores = ends.map((place) => this.#ask((list) => endFeatures(context, place, hole, list)));
+    const passive = isPassive(context.doc, cue);
+    const begins = starts.map((word) => placeOf(context, word, hole, true));
+    const stops = ends.map((word) => placeOf(context, word, hole, false));
+    const startScores = begins.map((place) => this.#ask((list) => startFeatures(context, place, hole, list)));
+    const endScores = stops.map((place) => this.#ask((list) => endFeatures(context, place, hole, list)));
     let best = Number.NEGATIVE_INFINITY;
     let words: Words | undefined;
-    for (const [s, first] of starts.entries()) {
-      for (const [e, last] of ends.entries()) {
-        if (last < first) continue;
-        const pair = { first, last };
-        const score = startScores[s]! + endScores[e]! + this.#ask((list) => pairFeatures(context, pair, hole, list));
+    for (const [s, start] of begins.entries()) {
+      for (const [e, end] of stops.entries()) {
+        if (end.word < start.word) continue;
+        const both = this.#ask((list) => pairFeatures(context, start, end, hole, passive, list));
+        const score = startScores[s]! + endScores[e]! + both;
+        const pair = { first: start.word, last: end.word };
         if (score > best && stretchesOf(context, pair, hole).length > 0) [best, words] = [score, pair];
       }
     }

@@ -1,5 +1,4 @@
 import { embeddingOver } from '../../factuality/frame.js';
-import { isPassive } from '../../predicate/passive.js';
 import type { Hole, Words } from './content-candidates.js';
 import type { AttributionContext } from './context.js';
 import { type FeatureList, textKey } from './feature-list.js';
@@ -29,6 +28,7 @@ enum Ask {
   EndQuote,
   EndAfterWord,
   EndGap,
+  EndRest,
   Same = 360,
   SameLemma,
   Sides,
@@ -47,6 +47,23 @@ enum Ask {
 }
 
 const COMMA = textKey(',');
+
+/** A place where a content may begin or end, and what is asked of it again and again. */
+export interface Place {
+  readonly word: number;
+  /** 1 before the gap, 2 after it, 3 within. */
+  readonly side: number;
+  /** The highest word whose phrase begins, or ends, here. */
+  readonly owner: number;
+  /** The way from the cue to the owner. */
+  readonly path: number;
+}
+
+/** @param begins whether a content may begin at the word, else end */
+export function placeOf(context: AttributionContext, word: number, hole: Hole, begins: boolean): Place {
+  const owner = ownerOf(context, word, begins);
+  return { word, side: sideOf(word, hole), owner, path: pathKey(context, hole.cue, owner) };
+}
 
 /** Where a place stands: 1 before the gap, 2 after it, 3 within. */
 function sideOf(place: number, hole: Hole): number {
@@ -70,13 +87,11 @@ function ownerOf({ doc }: AttributionContext, place: number, begins: boolean): n
   return owner;
 }
 
-export function startFeatures(context: AttributionContext, place: number, hole: Hole, out: FeatureList): void {
+export function startFeatures(context: AttributionContext, start: Place, hole: Hole, out: FeatureList): void {
   const { doc, lemma, form, tag, deprel, quotation, quoteWords, lexicon } = context;
   const { cue } = hole;
   const own = lemma[cue]!;
-  const side = sideOf(place, hole);
-  const owner = ownerOf(context, place, true);
-  const path = pathKey(context, cue, owner);
+  const { word: place, side, owner, path } = start;
   out.add(Ask.StartPath, path, side);
   out.add(Ask.StartPathLemma, path, own);
   out.add(Ask.StartPath, path, tag[owner]!, tag[cue]!);
@@ -109,13 +124,11 @@ export function startFeatures(context: AttributionContext, place: number, hole: 
   if (hole.source !== undefined && place >= hole.source.first && place <= hole.source.last) out.add(Ask.OverSource, 1);
 }
 
-export function endFeatures(context: AttributionContext, place: number, hole: Hole, out: FeatureList): void {
+export function endFeatures(context: AttributionContext, end: Place, hole: Hole, out: FeatureList): void {
   const { doc, lemma, form, tag, deprel, quotation, quoteWords } = context;
   const { cue } = hole;
   const own = lemma[cue]!;
-  const side = sideOf(place, hole);
-  const owner = ownerOf(context, place, false);
-  const path = pathKey(context, cue, owner);
+  const { word: place, side, owner, path } = end;
   out.add(Ask.EndPath, path, side);
   out.add(Ask.EndPathLemma, path, own);
   out.add(Ask.EndPath, path, tag[owner]!, tag[cue]!);
@@ -139,27 +152,39 @@ export function endFeatures(context: AttributionContext, place: number, hole: Ho
   const gap = side === 2 ? place - hole.last : hole.first - place;
   out.add(Ask.EndGap, bucket(gap), side);
   if (side === 1) out.add(Ask.EndGap, gap < 4 ? gap : 4, own);
+  // What the gap leaves of the sentence: 'the talks, she said, HAD FAILED'.
+  const rest = Math.min(hole.last + 1, doc.length - 1);
+  const left = bucket(Math.max(0, sentence.end - 1 - hole.last));
+  out.add(Ask.EndRest, form[rest]!, side, left > 2 ? 1 : 0);
+  out.add(Ask.EndRest, form[rest]!, form[Math.min(rest + 1, doc.length - 1)]!, side);
+  out.add(Ask.EndRest, tag[Math.min(rest + 1, doc.length - 1)]!, left, side);
   // A clause parted off at its end, by what begins it.
   const parted = form[next] === COMMA ? later : next;
   out.add(Ask.EndWord, form[parted]!, deprel[parted]!, side);
   if (hole.source !== undefined && place >= hole.source.first && place <= hole.source.last) out.add(Ask.OverSource, 2);
 }
 
-export function pairFeatures(context: AttributionContext, { first, last }: Words, hole: Hole, out: FeatureList): void {
+export function pairFeatures(
+  context: AttributionContext,
+  start: Place,
+  end: Place,
+  hole: Hole,
+  passive: boolean,
+  out: FeatureList,
+): void {
   const { lemma, quotation, quoteWords } = context;
   const { cue } = hole;
+  const first = start.word;
+  const last = end.word;
   const own = lemma[cue]!;
-  const begins = ownerOf(context, first, true);
-  const ends = ownerOf(context, last, false);
-  const same = begins === ends ? pathKey(context, cue, begins) : 1;
+  const same = start.owner === end.owner ? start.path : 1;
   out.add(Ask.Same, same);
   out.add(Ask.SameLemma, same, own);
-  const sides = sideOf(first, hole) * 4 + sideOf(last, hole);
+  const sides = start.side * 4 + end.side;
   const over = hole.source !== undefined && hole.source.first >= first && hole.source.last <= last ? 1 : 0;
-  const passive = isPassive(context.doc, cue) ? 1 : 0;
   out.add(Ask.Sides, sides, over);
   out.add(Ask.SidesLemma, sides, own);
-  out.add(Ask.Passive, sides, passive, context.tag[cue]!);
+  out.add(Ask.Passive, sides, passive ? 1 : 0, context.tag[cue]!);
   const a = quotation[first]!;
   const b = quotation[last]!;
   const whole =
