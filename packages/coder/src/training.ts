@@ -1,6 +1,6 @@
 /** What the training of the coder's models needs beside the public names; not for others. */
 
-export { AttributionModel, furtherQuotes } from './attribution/learned/attribution-model.js';
+export { AttributionModel, furtherQuotes, type LearnedFinding } from './attribution/learned/attribution-model.js';
 export {
   contentPlaces,
   type Hole,
@@ -8,7 +8,13 @@ export {
   stretchesOf,
   type Words,
 } from './attribution/learned/content-candidates.js';
-export { endFeatures, moreFeatures, pairFeatures, placeOf, startFeatures } from './attribution/learned/content-features.js';
+export {
+  endFeatures,
+  moreFeatures,
+  pairFeatures,
+  placeOf,
+  startFeatures,
+} from './attribution/learned/content-features.js';
 export { AttributionContext } from './attribution/learned/context.js';
 export { cueFeatures } from './attribution/learned/cue-features.js';
 export { cueWordKey } from './attribution/learned/cue-words.js';

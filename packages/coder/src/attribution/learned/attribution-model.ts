@@ -17,6 +17,8 @@ export interface LearnedFinding {
   readonly source: { readonly head: number; readonly words: Words } | undefined;
   /** In text order; never empty. */
   readonly contents: readonly Span[];
+  /** How sure it is that the word is a cue: what it scores. */
+  readonly score: number;
 }
 
 /** What the model was trained to: weights of all its questions, and the words that may be cues. */
@@ -60,23 +62,17 @@ export class AttributionModel {
   find(context: AttributionContext): LearnedFinding[] {
     const found: LearnedFinding[] = [];
     for (let word = 0; word < context.doc.length; word++) {
-      if (!this.mayBeCue(context, word) || this.cueScore(context, word) <= this.#threshold) continue;
-      const source = this.source(context, word);
-      const contents = this.contents(context, word, source?.words);
-      if (contents.length > 0) found.push({ cue: word, source, contents });
+      if (!this.#cueWords.has(cueWordKey(context.doc, word))) continue;
+      const score = this.#ask((list) => cueFeatures(context, word, list));
+      if (score <= this.#threshold) continue;
+      const source = this.#source(context, word);
+      const contents = this.#contents(context, word, source?.words);
+      if (contents.length > 0) found.push({ cue: word, source, contents, score });
     }
     return found;
   }
 
-  mayBeCue({ doc }: AttributionContext, word: number): boolean {
-    return this.#cueWords.has(cueWordKey(doc, word));
-  }
-
-  cueScore(context: AttributionContext, word: number): number {
-    return this.#ask((list) => cueFeatures(context, word, list));
-  }
-
-  source(context: AttributionContext, cue: number): LearnedFinding['source'] {
+  #source(context: AttributionContext, cue: number): LearnedFinding['source'] {
     const { doc, predicates } = context;
     const lent = predicates.find(cue, 'subj')?.word ?? -1;
     let head = -1;
@@ -95,7 +91,7 @@ export class AttributionModel {
     return { head, words: { first: sourceStart(doc, head, cue), last } };
   }
 
-  contents(context: AttributionContext, cue: number, source: Words | undefined): Span[] {
+  #contents(context: AttributionContext, cue: number, source: Words | undefined): Span[] {
     const hole = holeOf(context.doc, cue, source);
     const { starts, ends } = contentPlaces(context, hole);
     const passive = isPassive(context.doc, cue);
