@@ -1,16 +1,22 @@
 import type { Doc } from '@rapporteur/language';
 import type { Participant } from '@rapporteur/report';
-import { caseOf, conjuncts } from '../predicate/grammar.js';
+import { caseOf, childrenOf, conjuncts } from '../predicate/grammar.js';
 import type { Cast } from './cast.js';
 
 /** Modifiers in which the actor behind a thing stands: 'Iran's offer', 'efforts by Kerry', 'a Russian bomber'. */
 const BEHIND = ['nmod:poss', 'nmod', 'compound', 'amod'];
 const BEHIND_PREPOSITIONS = new Set(['of', 'by', 'from', 'against', 'with', 'between', 'on', 'in', 'for', 'to']);
 
+/** Nouns that only count what follows their 'of'. */
+const QUANTITY = /^(ten|dozen|score|hundred|thousand|million|number|lot|majority|half|third|quarter|handful|rest|most|last|first|more|crowd|wave|batch|group|series)$/;
+
 /** The actors that an argument names: itself with what is coordinated with it, or who stands behind it. */
-export function actorsOf(doc: Doc, word: number, cast: Cast): Participant[] {
+export function actorsOf(doc: Doc, word: number, cast: Cast, depth = 0): Participant[] {
   const direct = conjuncts(doc, word).flatMap((w) => mentioned(w, cast));
   if (direct.length > 0) return direct;
+  const counted = depth < 2 && QUANTITY.test(doc.lemma(word)) ? childrenOf(doc, word, 'nmod')[0] : undefined;
+  // 'tens of thousands of DEMONSTRATORS'.
+  if (counted !== undefined && caseOf(doc, counted) === 'of') return actorsOf(doc, counted, cast, depth + 1);
   for (const relation of BEHIND) {
     for (const c of doc.children(word)) {
       if (doc.deprel(c) !== relation) continue;
@@ -31,12 +37,19 @@ const DEPTH = 4;
  * The actors of a known country nearest below an argument that names none itself, nor right behind it: 'lines leading into
  * KABUL', 'the attacks on members of the THAI parliament'. What a deed touches it does to whoever that belongs to.
  */
-export function actorsBelow(doc: Doc, word: number, cast: Cast): Participant[] {
+export function actorsBelow(
+  doc: Doc,
+  word: number,
+  cast: Cast,
+  excluded: readonly Participant[] = [],
+): Participant[] {
   let level = [word];
   for (let depth = 0; depth < DEPTH && level.length > 0; depth++) {
     const next: number[] = [];
     for (const head of level) for (const c of doc.children(head)) if (LEADS_ON.has(doc.relation(c))) next.push(c);
-    const known = next.flatMap((c) => mentioned(c, cast)).filter(({ actor }) => cast.facts(actor)?.country);
+    const known = next
+      .flatMap((c) => mentioned(c, cast))
+      .filter(({ actor }) => cast.facts(actor)?.country && excluded.every((other) => other.actor !== actor));
     if (known.length > 0) return known;
     level = next;
   }

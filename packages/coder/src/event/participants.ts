@@ -4,19 +4,26 @@ import { actorsBelow, actorsOf, mentioned } from '../actor/actors-of.js';
 import type { Cast } from '../actor/cast.js';
 import type { Argument } from '../predicate/argument.js';
 
-/** Who fills a list of roles; the first role that yields an actor decides. `self` is the word itself. */
+/**
+ * Who fills a list of roles, leaving out those `excluded`; the first role that yields an actor decides. `self` is the
+ * word itself.
+ */
 export function fill(
   doc: Doc,
   word: number,
   roles: readonly string[],
   args: readonly Argument[],
   cast: Cast,
+  excluded: readonly Participant[] = [],
 ): Participant[] {
   for (const role of roles) {
     const fillers = args.filter((argument) => argument.role === role);
-    const found = role === 'self' ? mentioned(word, cast) : fillers.flatMap((a) => actorsOf(doc, a.word, cast));
-    if (found.length === 0 && role === 'obj') found.push(...fillers.flatMap((a) => actorsBelow(doc, a.word, cast)));
-    if (found.length === 0 && role === 'obj') found.push(...besideObject(doc, fillers, args, cast));
+    const named = role === 'self' ? mentioned(word, cast) : fillers.flatMap((a) => actorsOf(doc, a.word, cast));
+    const found = distinct(named, excluded);
+    if (found.length === 0 && role === 'obj') {
+      found.push(...fillers.flatMap((a) => actorsBelow(doc, a.word, cast, excluded)));
+      if (found.length === 0) found.push(...distinct(besideObject(doc, fillers, args, cast), excluded));
+    }
     const people = found.filter((participant) => !isPlace(role, participant, cast));
     if (people.length > 0) return unique(people);
   }

@@ -53,11 +53,11 @@ export function recogniseEvents(predicates: Predicates, cast: Cast, knowledge: K
     const roles = light === undefined ? entry : lightRoles(entry, light.entry);
     const sources = fill(doc, word, roles.source, args, cast);
     const answerable = answerableFor(entry.type, roles.target, args);
-    let targets = distinct(answerable ?? fill(doc, word, roles.target, args, cast), sources);
+    let targets = distinct(answerable ?? fill(doc, word, roles.target, args, cast, sources), sources);
     if (answerable !== undefined && entry.type === 'ACCUSE') return made();
     if (targets.length === 0 && sources.length > 1 && roles.target.includes('mutual')) targets = sources;
     if (targets.length === 0 && (sources.length > 0 || args.every(({ via }) => !via.startsWith('passive'))))
-      targets = distinct(belowArguments(doc, roles.target, args, cast), sources);
+      targets = belowArguments(doc, roles.target, args, cast, sources);
     return made();
 
     function made(): Candidate | undefined {
@@ -96,11 +96,17 @@ export function recogniseEvents(predicates: Predicates, cast: Cast, knowledge: K
 }
 
 /** The actors below the first argument in one of the target's roles that has any. */
-function belowArguments(doc: Doc, roles: readonly string[], args: readonly Argument[], cast: Cast): Participant[] {
+function belowArguments(
+  doc: Doc,
+  roles: readonly string[],
+  args: readonly Argument[],
+  cast: Cast,
+  excluded: readonly Participant[],
+): Participant[] {
   for (const role of ['obj', ...roles]) {
     for (const argument of args) {
       if (argument.role !== role) continue;
-      const found = actorsBelow(doc, argument.word, cast);
+      const found = actorsBelow(doc, argument.word, cast, excluded);
       if (found.length > 0) return found;
     }
   }

@@ -1,4 +1,5 @@
 import type { Cast } from '../actor/cast.js';
+import type { Argument } from '../predicate/argument.js';
 import { markOf } from '../predicate/grammar.js';
 import type { Predicates } from '../predicate/predicates.js';
 import type { Candidate } from './candidate.js';
@@ -64,7 +65,7 @@ export function withSharedTargets(candidates: readonly Candidate[], predicates: 
         if (targets.length > 0) return targets;
       }
     }
-    return distinct(besideDeed(candidate), candidate.sources);
+    return besideDeed(candidate);
   }
 
   /** 'charged that KOSOVO broke the truce': whoever is said to have done it is accused. */
@@ -74,12 +75,15 @@ export function withSharedTargets(candidates: readonly Candidate[], predicates: 
     return distinct(fill(doc, content.word, ['subj'], predicates.of(content.word), cast), sources);
   }
 
-  /** 'demanded that MUGABE abandon his policy': the deed is no event that we know. */
-  function besideDeed({ args }: Candidate): Candidate['targets'] {
-    const deed = args.find(({ role }) => role === 'ccomp') ?? args.find(({ role }) => role === 'xcomp');
+  /** 'demanded that MUGABE abandon his policy', 'marched to tell BLAIR': the deed is no event that we know. */
+  function besideDeed({ entry, args, sources }: Candidate): Candidate['targets'] {
+    const purpose = ({ role, word }: Argument) =>
+      role === 'advcl' && entry.type === 'PROTEST' && markOf(doc, word) === 'to';
+    const deed =
+      args.find(({ role }) => role === 'ccomp') ?? args.find(({ role }) => role === 'xcomp') ?? args.find(purpose);
     if (deed === undefined) return [];
     const roles = deed.role === 'ccomp' ? ['subj', ...DEED_ROLES] : DEED_ROLES;
-    return fill(doc, deed.word, roles, predicates.of(deed.word), cast);
+    return fill(doc, deed.word, roles, predicates.of(deed.word), cast, sources);
   }
 
   function ofMainClause({ word, sources }: Candidate): Candidate['targets'] {
