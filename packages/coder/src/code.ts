@@ -51,7 +51,9 @@ export function codeInDetail(
   const read = learned.attribution?.find(new AttributionContext(predicates, knowledge.factuality, quotes, speeches));
   const heard = read && heardIn(doc, read, knowledge.factuality);
   const standings = new Standings(predicates, knowledge.factuality, learned.factuality, heard);
-  const candidates = inOrder([...deeds, ...declaredActs(deeds, standings, cast, knowledge)]);
+  const acts = declaredActs(deeds, standings, cast, knowledge);
+  const replaced = new Set(acts.map(({ word }) => word));
+  const candidates = inOrder([...deeds.filter(({ word }) => !replaced.has(word)), ...acts]);
   const needed = new Set(candidates.flatMap(({ word }) => standings.of(word).voices.map(({ cue }) => cue)));
   const attributed = attribute(standings, { quotes, learned: read, needed }, cast, knowledge.factuality, document.id);
   const told = codeEvents(candidates, standings, attributed, cast, knowledge, document);

@@ -8,7 +8,8 @@ const BEHIND = ['nmod:poss', 'nmod', 'compound', 'amod'];
 const BEHIND_PREPOSITIONS = new Set(['of', 'by', 'from', 'against', 'with', 'between', 'on', 'in', 'for', 'to']);
 
 /** Nouns that only count what follows their 'of'. */
-const QUANTITY = /^(ten|dozen|score|hundred|thousand|million|number|lot|majority|half|third|quarter|handful|rest|most|last|first|more|crowd|wave|batch|group|series)$/;
+const QUANTITY =
+  /^(ten|dozen|score|hundred|thousand|million|number|lot|majority|half|third|quarter|handful|rest|most|last|first|more|crowd|wave|batch|group|series)$/;
 
 /** The actors that an argument names: itself with what is coordinated with it, or who stands behind it. */
 export function actorsOf(doc: Doc, word: number, cast: Cast, depth = 0): Participant[] {
@@ -37,12 +38,7 @@ const DEPTH = 4;
  * The actors of a known country nearest below an argument that names none itself, nor right behind it: 'lines leading into
  * KABUL', 'the attacks on members of the THAI parliament'. What a deed touches it does to whoever that belongs to.
  */
-export function actorsBelow(
-  doc: Doc,
-  word: number,
-  cast: Cast,
-  excluded: readonly Participant[] = [],
-): Participant[] {
+export function actorsBelow(doc: Doc, word: number, cast: Cast, excluded: readonly Participant[] = []): Participant[] {
   let level = [word];
   for (let depth = 0; depth < DEPTH && level.length > 0; depth++) {
     const next: number[] = [];

@@ -11,9 +11,13 @@ import { conjuncts, isClause } from '../predicate/grammar.js';
 import { isInverted } from '../predicate/inversion.js';
 import { isOfficial } from './actor-class.js';
 import type { Candidate } from './candidate.js';
+import { isBlow, threatOver } from './intent.js';
 
 /** Announcing that one will do it, or will not, is an act of its own; of these the modal may be 'would' in reported speech. */
 const COMMITTING = new Set(['will', 'would', 'shall']);
+
+/** To say that one may strike is to threaten; to say that one may help promises nothing. */
+const OPEN = new Set(['may', 'might', 'could']);
 
 /** Who is one of these to do a deed has declared that he will, whoever reports it. */
 const READY = /^(ready|prepared|willing|committed|determined)$/i;
@@ -24,7 +28,8 @@ const RESOLVED = new Set(['intend', 'plan', 'aim', 'mean', 'propose']);
 /**
  * What speakers do by announcing deeds: 'Ghana said it WILL support Togo' is an agreement of Ghana's,
  * 'is PREPARED to impose martial law' a threat, 'said that Iran MUST stop' a request. PLOVER and CAMEO
- * count such intents and demands as acts of speech, beside the deed that has not happened yet.
+ * count such intents and demands as acts of speech, beside the deed that has not happened yet. An act may stand on the
+ * word of a candidate, 'VOWED to blockade', and then takes its place.
  */
 export function declaredActs(
   candidates: readonly Candidate[],
@@ -41,6 +46,16 @@ export function declaredActs(
     if (announced === undefined || taken.has(announced.word)) continue;
     const act = knowledge.events.declared(announced.negative ? 'will not' : 'will', deed.entry.type);
     if (act !== undefined) add(act, announced.word, announced.pivot, deed.sources, deed.targets);
+  }
+  for (const deed of candidates) {
+    const verb = isBlow(deed.entry.type) ? threatOver(doc, deed.word) : undefined;
+    if (verb === undefined || standings.of(verb).negative) continue;
+    const promise = candidates.find(({ word }) => word === verb);
+    const subject = predicates.find(verb, 'subj')?.word;
+    const sources = promise?.sources ?? (subject === undefined ? [] : actorsOf(doc, subject, cast));
+    const act = knowledge.events.declared('will', deed.entry.type);
+    if (act === undefined || !sources.some(({ actor }) => isOfficial(actor, cast) || isMany(actor, cast))) continue;
+    add(act, verb, verb, sources, deed.targets.length > 0 ? deed.targets : (promise?.targets ?? []));
   }
   for (let clause = 0; clause < doc.length; clause++) {
     const modal = isClause(doc, clause) ? modalOf(doc, clause, knowledge.factuality) : undefined;
@@ -74,6 +89,7 @@ export function declaredActs(
   /** The word by which the doer of a deed is said to have announced it, and the word that says so. */
   function announcement({
     word,
+    entry,
     sources,
     targets,
   }: Candidate): { word: number; pivot: number; negative: boolean } | undefined {
@@ -102,7 +118,7 @@ export function declaredActs(
       voice === undefined ||
       !isSpeech(voice.cue) ||
       modal === undefined ||
-      !COMMITTING.has(modal.rule.replace('modal ', ''))
+      !commits(modal.rule.replace('modal ', ''), entry.type)
     )
       return undefined;
     return speaksFor(voice.source, [...sources, ...targets])
@@ -128,6 +144,10 @@ export function declaredActs(
         speakers.some((s) => s.actor === actor) || countries.includes(cast.facts(actor)?.country ?? 'none'),
     );
   }
+}
+
+function commits(modal: string, deed: string): boolean {
+  return COMMITTING.has(modal) || (OPEN.has(modal) && isBlow(deed));
 }
 
 /** 'the farmers', 'students': many who act together commit themselves as a movement does. */

@@ -29,6 +29,11 @@ const SUBJECT_INFINITIVE: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
+/** The subject of this verb wills what its infinitive says. */
+export function intends(lemma: string): boolean {
+  return SUBJECT_INFINITIVE.has(lemma) || SUBJECT_CONTROL.has(lemma);
+}
+
 /** The infinitive after this verb is its complement and no purpose, wherever the parser hung it. */
 export function takesInfinitive(lemma: string): boolean {
   return OBJECT_CONTROL.has(lemma) || SUBJECT_INFINITIVE.has(lemma);

@@ -1,5 +1,6 @@
 import type { Doc } from '@rapporteur/language';
 import type { FactualityLexicon } from '@rapporteur/ontology';
+import { agentiveIt } from './agentive-it.js';
 import { contentClause } from './content-clause.js';
 import { datedPlace } from './dated-place.js';
 import { finalSpeaker } from './final-speaker.js';
@@ -36,6 +37,7 @@ export function mend(doc: Doc, lexicon: FactualityLexicon): Doc {
     else if (upos === 'PROPN' && doc.deprel(word) === 'nmod') mended.push(...titleName(doc, word));
     else if (doc.deprel(word) === 'obj') mended.push(...secondObject(doc, word), ...namedObject(doc, word));
     else if (upos === 'ADJ') mended.push(...predicative(doc, word));
+    else if (upos === 'PRON') mended.push(...agentiveIt(doc, word));
     mended.push(...contentClause(doc, word, lexicon));
   }
   if (mended.length === 0) return doc;
