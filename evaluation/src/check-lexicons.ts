@@ -11,6 +11,8 @@ const examples =
   events.entries.length +
   events.lightVerbs.length +
   events.anaphors.length +
+  events.refinements.length +
+  events.contexts.rows.length +
   factuality.embeddings.length +
   factuality.markers.length;
 console.log(`${examples - failures.length} of ${examples} examples yield what their entry promises`);

@@ -49,6 +49,16 @@ export function checkExamples(language: Analyser, knowledge: Knowledge): Example
     if (!report.events.some((event) => takesUp(report, event, lemma, yields)))
       failures.push({ at, entry: `${lemma} (anaphor)`, example, wanted: yields, got: told(report) });
   }
+  for (const { at, when, finer, mode, example } of knowledge.events.refinements) {
+    const report = read(example);
+    if (!report.events.some((event) => event.cameo === finer && (mode === '' || event.mode === mode)))
+      failures.push({ at, entry: when, example, wanted: `${finer} ${mode}`.trim(), got: codes(report) });
+  }
+  for (const { at, word, contexts, example } of knowledge.events.contexts.rows) {
+    const report = read(example);
+    if (!report.events.some((event) => contexts.every((context) => event.contexts.includes(context))))
+      failures.push({ at, entry: word, example, wanted: contexts.join(', '), got: codes(report) });
+  }
   const judged = [
     ...knowledge.factuality.embeddings.map((row) => ({ ...row, entry: `${row.lemma} (${row.pos}, ${row.frame})` })),
     ...knowledge.factuality.markers.map((row) => ({ ...row, entry: `${row.form} (${row.kind})` })),
@@ -77,6 +87,16 @@ function yieldsSides(report: Report, event: Event, yields: string): boolean {
           .split(/, | and /)
           .every((name) => participants.some(({ span }) => words(span).includes(name) || name.includes(words(span))));
   return holds(source, event.sources) && holds(target, event.targets);
+}
+
+/** The events with their codes: `100 "demanded" [legal]`. */
+function codes({ document: { text }, events }: Report): string {
+  return events
+    .map(({ cameo, mode, contexts, trigger }) => {
+      const words = text.slice(trigger.start, trigger.end);
+      return `${cameo}${mode === undefined ? '' : ` ${mode}`} "${words}" [${contexts.join(', ')}]`;
+    })
+    .join(' | ');
 }
 
 /** The event that some words tell has a further mention that begins like a lemma. */

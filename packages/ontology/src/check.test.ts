@@ -12,10 +12,22 @@ test('no two entries of the event lexicon have the same word and pattern', () =>
   expect(keys.filter((key, i) => keys.indexOf(key) !== i)).toEqual([]);
 });
 
-test('the type of every entry is the one that its CAMEO code has in PLOVER', () => {
+test('every entry has a CAMEO code that events of its type can have', () => {
   const { events } = builtInKnowledge();
-  const wrong = events.entries.filter(({ cameo }) => events.cameo(cameo) === undefined);
-  expect(wrong.map(({ at, cameo }) => `${at} ${cameo}`)).toEqual([]);
+  const wrong = [...events.entries, ...events.declaredActs].filter(
+    ({ cameo, type }) => events.cameo.of(cameo, type) === undefined,
+  );
+  expect(wrong.map(({ at, cameo, type }) => `${at} ${type} ${cameo}`)).toEqual([]);
+});
+
+test('every refinement begins at codes of entries and leads to a code of one of their types', () => {
+  const { events } = builtInKnowledge();
+  const wrong = events.refinements.filter(({ code, finer }) =>
+    code.every((from) =>
+      events.entries.every(({ cameo, type }) => cameo !== from || events.cameo.of(finer, type) === undefined),
+    ),
+  );
+  expect(wrong.map(({ at, when }) => `${at} ${when}`)).toEqual([]);
 });
 
 const Row = z.object({ name: z.string().min(1), code: z.string().regex(/^[A-Z]{3}$/) });

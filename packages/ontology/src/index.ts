@@ -19,6 +19,8 @@ export { mergeDictionaries } from './dictionary/merge.js';
 export { type PetrarchReading, type Remark, readPetrarch } from './dictionary/petrarch-read.js';
 export { type PetrarchFormat, writePetrarchActors, writePetrarchAgents } from './dictionary/petrarch-write.js';
 export type { AnaphorRow } from './events/anaphor.js';
+export type { CameoRow, Refinement, Test } from './events/cameo.js';
+export { CONTEXTS, type Context, type ContextLexicon } from './events/contexts.js';
 export { type DeclaredAct, type EventEntry, EventLexicon, type LightVerb } from './events/event-lexicon.js';
 export type { Condition } from './events/pattern.js';
 export { type Embedding, FactualityLexicon, type Frame, type Marker } from './factuality/factuality-lexicon.js';

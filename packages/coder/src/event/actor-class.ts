@@ -30,3 +30,11 @@ function isIn(actor: string, cast: Cast, kinds: ReadonlySet<string>, sectors: Re
   const facts = cast.facts(actor);
   return facts !== undefined && (kinds.has(facts.kind) || facts.sectors.some((sector) => sectors.has(sector)));
 }
+
+const POLITICAL_SECTORS: ReadonlySet<string> = new Set(['GOV', 'LEG', 'OPP', 'PTY', 'ELI', 'JUD']);
+
+/** A person in politics: whoever kills one assassinates. */
+export function isLeader(actor: string, cast: Cast): boolean {
+  const facts = cast.facts(actor);
+  return facts?.kind === 'person' && facts.sectors.some((sector) => POLITICAL_SECTORS.has(sector));
+}

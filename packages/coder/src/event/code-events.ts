@@ -13,7 +13,9 @@ import { leftmost, rightmost } from '../predicate/grammar.js';
 import { SpanIndex } from '../text/span-index.js';
 import type { Candidate } from './candidate.js';
 import { circumstances } from './circumstances.js';
+import { contextsOf } from './contexts.js';
 import { reasonsOf } from './reasons.js';
+import { refine } from './refine.js';
 import { sentenceSpan } from './sentence-span.js';
 
 /** A candidate and the event that the report has of it. */
@@ -40,18 +42,19 @@ export function codeEvents(
   const byPlace = new SpanIndex(candidates, ({ trigger }) => trigger);
   const idOf = new Map(candidates.map(({ word }, i) => [word, `${documentId}.e${i + 1}`]));
 
+  const candidateAt = new Map(candidates.map((candidate) => [candidate.word, candidate]));
   const told = new Set<string>();
   return candidates.map((candidate) => {
     const standing = standings.of(candidate.pivot);
     const { entry } = candidate;
     const holder = speakerOf(doc, standing.voices, cast);
-    const cameo = lexicon.cameo(entry.cameo);
+    const coding = refine(doc, candidate, candidateAt, cast, lexicon);
+    const cameo = lexicon.cameo.of(coding.code, entry.type);
     const score = standings.scoreOf(candidate.word);
     const features = {
       event: eventFeatures(doc, candidate, standing, cast, openTypes(entry), isRepeated(candidate)),
       modality: modalityFeatures(doc, candidate, standing, score),
     };
-    const mode = cameo?.type === entry.type ? cameo.mode : '';
     const evidence = sentenceSpan(doc, candidate.word);
     const { reasons, ...whenAndWhere } = toldOf(candidate, standing);
     const polarity = standing.negative ? 'negative' : 'positive';
@@ -60,9 +63,9 @@ export function codeEvents(
       trigger: candidate.trigger,
       evidence,
       type: entry.type,
-      ...(mode ? { mode } : {}),
-      contexts: [],
-      cameo: entry.cameo,
+      ...(coding.mode === '' ? {} : { mode: coding.mode }),
+      contexts: contextsOf(doc, candidate, cameo, cast, lexicon.contexts),
+      cameo: coding.code,
       quad: PLOVER[entry.type].quad,
       ...(cameo === undefined ? {} : { goldstein: cameo.goldstein }),
       sources: [...candidate.sources],
@@ -77,7 +80,7 @@ export function codeEvents(
       mentions: [{ trigger: candidate.trigger, evidence, modality: standing.modality, polarity, holder }],
       confidence: rounded(confidence.event.probability(features.event) * confidence.source.probability(features.event)),
       modalityConfidence: rounded(confidence.modality.probability(features.modality)),
-      reasons: [...reasonsOf(doc, candidate, standing, cast), ...reasons],
+      reasons: [...reasonsOf(doc, candidate, coding, standing, cast), ...reasons],
     };
     return { candidate, event, features };
   });

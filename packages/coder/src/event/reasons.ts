@@ -3,6 +3,7 @@ import type { Participant, Reason, Span } from '@rapporteur/report';
 import type { Cast } from '../actor/cast.js';
 import type { Standing } from '../factuality/standing.js';
 import type { Candidate } from './candidate.js';
+import type { Coding } from './refine.js';
 
 /** What the roles of arguments are in plain words. */
 const ROLE_WORDS: Readonly<Record<string, string>> = {
@@ -21,7 +22,7 @@ const ROLE_WORDS: Readonly<Record<string, string>> = {
 };
 
 /** The account of an event that `rapporteur explain` gives: words, parse, lexicon, factuality. */
-export function reasonsOf(doc: Doc, candidate: Candidate, standing: Standing, cast: Cast): Reason[] {
+export function reasonsOf(doc: Doc, candidate: Candidate, coding: Coding, standing: Standing, cast: Cast): Reason[] {
   const { entry, light, args, word } = candidate;
   const span = (w: number): Span => ({ start: doc.start(w), end: doc.end(w) });
   const reasons: Reason[] = [];
@@ -31,6 +32,14 @@ export function reasonsOf(doc: Doc, candidate: Candidate, standing: Standing, ca
     effect: `${entry.type}, CAMEO ${entry.cameo}`,
     span: candidate.trigger,
   });
+  if (coding.by !== undefined) {
+    reasons.push({
+      stage: 'lexicon',
+      rule: `CAMEO ${entry.cameo} with ${coding.by.when}`,
+      effect: `CAMEO ${coding.code}${coding.mode && `, ${coding.mode}`}`,
+      span: candidate.trigger,
+    });
+  }
   if (light !== undefined) {
     reasons.push({
       stage: 'predicate',

@@ -1,7 +1,7 @@
-import { PLOVER_TYPES } from '@rapporteur/report';
-import { z } from 'zod';
 import { DataError, type Row, readTable } from '../table.js';
 import { AnaphorRow } from './anaphor.js';
+import { CameoCodes, CameoRow, type Refinement, RefinementRow, readTests } from './cameo.js';
+import { ContextLexicon, ContextRow } from './contexts.js';
 import { type Condition, parsePattern } from './pattern.js';
 import { DeclaredRow, EventRow, LightVerbRow, WordClassRow } from './tables.js';
 
@@ -19,18 +19,6 @@ export interface LightVerb extends Row<LightVerbRow> {
 /** What announcing a deed comes to. */
 export type DeclaredAct = Row<DeclaredRow>;
 
-/** A CAMEO code with its PLOVER type and the conflict-cooperation score of Goldstein (1992), -10 to 10. */
-export const CameoRow = z.object({
-  code: z.string().regex(/^\d{2,4}$/),
-  type: z.enum(PLOVER_TYPES),
-  mode: z.string(),
-  goldstein: z
-    .string()
-    .regex(/^-?\d+(\.\d+)?$/)
-    .transform(Number),
-});
-export type CameoRow = z.infer<typeof CameoRow>;
-
 /** The words that report political events. */
 export class EventLexicon {
   readonly entries: readonly EventEntry[];
@@ -40,7 +28,10 @@ export class EventLexicon {
   readonly #byLemma = new Map<string, EventEntry[]>();
   readonly #lightByLemma = new Map<string, LightVerb[]>();
   readonly #anaphors = new Map<string, AnaphorRow>();
-  readonly #cameo = new Map<string, CameoRow>();
+  readonly cameo = new CameoCodes();
+  readonly refinements: readonly Refinement[];
+  readonly contexts: ContextLexicon;
+  readonly #refinements = new Map<string, Refinement[]>();
 
   /** @throws DataError where a table has faults */
   constructor(files: Readonly<Record<string, string>>) {
@@ -49,12 +40,15 @@ export class EventLexicon {
     const declaredActs: DeclaredAct[] = [];
     const anaphors: Row<AnaphorRow>[] = [];
     const classes = readClasses(files[CLASSES] ?? '');
+    const refinements: Refinement[] = [];
+    const contexts: Row<ContextRow>[] = [];
     for (const [file, text] of Object.entries(files)) {
       if (file === 'events/light-verbs.tsv') lightVerbs.push(...readLightVerbs(file, text));
       else if (file === 'events/declared.tsv') declaredActs.push(...readTable(file, text, DeclaredRow));
       else if (file === 'events/anaphors.tsv') anaphors.push(...readTable(file, text, AnaphorRow));
-      else if (file === 'events/cameo.tsv')
-        for (const row of readTable(file, text, CameoRow)) this.#cameo.set(row.code, row);
+      else if (file === 'events/cameo.tsv') for (const row of readTable(file, text, CameoRow)) this.cameo.add(row);
+      else if (file === 'events/refinements.tsv') refinements.push(...readRefinements(file, text));
+      else if (file === 'events/contexts.tsv') contexts.push(...readTable(file, text, ContextRow));
       else if (file.startsWith('events/') && file !== CLASSES) entries.push(...readEntries(file, text, classes));
     }
     // The entry that wants most is tried first, words before classes before anything; what it wants missing counts
@@ -70,6 +64,9 @@ export class EventLexicon {
     this.declaredActs = declaredActs;
     for (const anaphor of anaphors) this.#anaphors.set(anaphor.lemma, anaphor);
     this.anaphors = anaphors;
+    for (const refinement of refinements) for (const code of refinement.code) push(this.#refinements, code, refinement);
+    this.refinements = refinements;
+    this.contexts = new ContextLexicon(contexts);
   }
 
   /** Entries of a lemma, most demanding pattern first. */
@@ -90,14 +87,14 @@ export class EventLexicon {
     return this.#anaphors.get(lemma);
   }
 
-  /** The row of a CAMEO code, or of the nearest code above it. */
-  cameo(code: string): CameoRow | undefined {
-    for (let n = code.length; n >= 2; n--) {
-      const row = this.#cameo.get(code.slice(0, n));
-      if (row !== undefined) return row;
-    }
-    return undefined;
+  /** What may make a CAMEO code finer, in the order in which it is tried. */
+  refinementsOf(code: string): readonly Refinement[] {
+    return this.#refinements.get(code) ?? [];
   }
+}
+
+function readRefinements(file: string, text: string): Refinement[] {
+  return readTable(file, text, RefinementRow).map((row) => ({ ...row, tests: readTests(row.when) }));
 }
 
 const CLASSES = 'events/word-classes.tsv';

@@ -1,8 +1,7 @@
 import { PLOVER_TYPES } from '@rapporteur/report';
 import { z } from 'zod';
 import { Filled, List } from '../cells.js';
-
-const Cameo = z.string().regex(/^\d{2,4}$/, 'a CAMEO code is two to four digits, written as text');
+import { CameoCode } from './cameo.js';
 
 /**
  * A word, with what must stand around it, that reports a political event.
@@ -29,7 +28,7 @@ export const EventRow = z.object({
   pos: z.enum(['verb', 'noun', 'adj']),
   pattern: z.string(),
   type: z.enum(PLOVER_TYPES),
-  cameo: Cameo,
+  cameo: CameoCode,
   source: List,
   target: List,
   example: Filled,
@@ -59,7 +58,7 @@ export const DeclaredRow = z.object({
   stance: z.enum(['will', 'will not', 'must', 'should']),
   deed: z.enum([...PLOVER_TYPES, '*']),
   type: z.enum(PLOVER_TYPES),
-  cameo: Cameo,
+  cameo: CameoCode,
   example: Filled,
   yields: z.string().regex(/^.+ > .+$/, 'must be "WORDS > WORDS", with "-" for nobody'),
 });
