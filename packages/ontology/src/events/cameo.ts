@@ -75,8 +75,10 @@ export class CameoCodes {
     else rows.push(row);
   }
 
-  has(code: string): boolean {
-    return this.#rows.has(code);
+  /** The modes that events of a type have by their codes alone. */
+  modes(type: PloverType): ReadonlySet<string> {
+    const rows = [...this.#rows.values()].flat().filter((row) => row.type === type && row.mode !== '');
+    return new Set(rows.map(({ mode }) => mode));
   }
 
   /** What a code means for events of a type; undefined where events of the type never have it. */

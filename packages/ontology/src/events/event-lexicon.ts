@@ -1,3 +1,4 @@
+import type { PloverType } from '@rapporteur/report';
 import { DataError, type Row, readTable } from '../table.js';
 import { AnaphorRow } from './anaphor.js';
 import { CameoCodes, CameoRow, type Refinement, RefinementRow, readTests } from './cameo.js';
@@ -85,6 +86,12 @@ export class EventLexicon {
   /** What a noun like 'step' can take up. */
   anaphor(lemma: string): AnaphorRow | undefined {
     return this.#anaphors.get(lemma);
+  }
+
+  /** The modes that events of a type can have, in alphabetical order. */
+  modes(type: PloverType): string[] {
+    const refined = this.refinements.filter(({ mode, finer }) => mode !== '' && this.cameo.of(finer, type) !== undefined);
+    return [...new Set([...this.cameo.modes(type), ...refined.map(({ mode }) => mode)])].sort();
   }
 
   /** What may make a CAMEO code finer, in the order in which it is tried. */
