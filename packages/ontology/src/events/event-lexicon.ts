@@ -90,7 +90,9 @@ export class EventLexicon {
 
   /** The modes that events of a type can have, in alphabetical order. */
   modes(type: PloverType): string[] {
-    const refined = this.refinements.filter(({ mode, finer }) => mode !== '' && this.cameo.of(finer, type) !== undefined);
+    const refined = this.refinements.filter(
+      ({ mode, finer }) => mode !== '' && this.cameo.of(finer, type) !== undefined,
+    );
     return [...new Set([...this.cameo.modes(type), ...refined.map(({ mode }) => mode)])].sort();
   }
 
