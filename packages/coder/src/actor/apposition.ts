@@ -1,10 +1,12 @@
 import type { Doc } from '@rapporteur/language';
-import type { AgentNoun } from '@rapporteur/ontology';
+import type { ActorKnowledge, AgentNoun } from '@rapporteur/ontology';
 import { childrenOf } from '../predicate/grammar.js';
+import type { AgentPhrase } from './agent-phrase.js';
 import type { Cast, Mention } from './cast.js';
+import { modifyingCountries } from './country.js';
 import { isPlural } from './determiner.js';
 import { phraseSpan } from './phrase.js';
-import { suits } from './title.js';
+import { isPersonal, suits } from './title.js';
 
 /**
  * Whom a description means by the name that stands in apposition to it: 'the president, NICOLAS SARKOZY',
@@ -40,4 +42,21 @@ export function apposedTo(doc: Doc, word: number, agent: AgentNoun, cast: Cast):
   return kind !== undefined && (isState || suits(agent.kind, kind))
     ? { ...mention, span: phraseSpan(doc, word), form: 'description' }
     : undefined;
+}
+
+/** What a description in apposition tells of somebody of whom less was known: kind, sectors and country. */
+export function learnFrom(
+  doc: Doc,
+  word: number,
+  { agent }: AgentPhrase,
+  id: string,
+  knowledge: ActorKnowledge,
+  cast: Cast,
+): void {
+  const facts = cast.facts(id);
+  if (facts === undefined || facts.kind === 'state') return;
+  const country = facts.country || (modifyingCountries(doc, word, knowledge, cast)[0] ?? '');
+  const sectors = facts.sectors.length > 0 ? facts.sectors : agent.sectors;
+  const kind = facts.kind !== 'unknown' ? facts.kind : isPersonal(agent.kind) ? 'person' : agent.kind;
+  cast.refine(id, { country, sectors, kind });
 }

@@ -13,13 +13,9 @@ const LINKS = new Set(['of', 'in', 'from', 'for', 'to']);
 export function modifyingCountries(doc: Doc, head: number, knowledge: ActorKnowledge, cast: Cast): string[] {
   const found = new Set<string>();
   const collect = (word: number, deep: boolean) => {
-    const adjective = knowledge.countryOfAdjective(doc.form(word));
-    if (adjective !== undefined) found.add(adjective);
-    else
-      for (const id of cast.at(word)?.actors ?? []) {
-        const country = cast.facts(id)?.country;
-        if (country) found.add(country);
-      }
+    const named = (cast.at(word)?.actors ?? []).flatMap((id) => cast.facts(id)?.country || []);
+    const adjective = named.length > 0 ? undefined : knowledge.countryOfAdjective(doc.form(word));
+    for (const country of adjective === undefined ? named : [adjective]) found.add(country);
     if (deep) for (const c of doc.children(word)) if (c < head) collect(c, true);
   };
   for (const c of doc.children(head)) if (c < head && BEFORE.has(doc.deprel(c))) collect(c, true);

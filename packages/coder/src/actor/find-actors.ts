@@ -1,23 +1,24 @@
 import type { Doc } from '@rapporteur/language';
 import type { Knowledge } from '@rapporteur/ontology';
+import type { ActorKind } from '@rapporteur/report';
 import { childrenOf } from '../predicate/grammar.js';
 import { Quotations } from '../text/quotation.js';
 import { type AgentPhrase, agentPhrase } from './agent-phrase.js';
-import { apposedName, apposedTo } from './apposition.js';
+import { apposedName, apposedTo, learnFrom } from './apposition.js';
 import { Cast, type Mention } from './cast.js';
 import { ChainIndex } from './chain-index.js';
 import { describe } from './description.js';
 import { isPlural } from './determiner.js';
-import { type EntityName, EntityNames } from './entity-names.js';
+import { EntityNames } from './entity-names.js';
 import { firstPerson, isFirstPerson } from './first-person.js';
 import { known } from './known-facts.js';
 import { type KnownName, knownNames } from './known-names.js';
-import { type NameExtent, nameExtent } from './name-extent.js';
+import { isCapitalised, type NameExtent, unknownName } from './name-extent.js';
 import { namesake } from './namesake.js';
 import { Naming } from './naming.js';
 import { headOf, phraseSpan } from './phrase.js';
 import { pronounAntecedent } from './pronoun.js';
-import { isAllTitle, titleBefore } from './title.js';
+import { titleBefore } from './title.js';
 import { isCalendar, nameOf, unknownActor } from './unknown-name.js';
 
 /**
@@ -83,11 +84,21 @@ class ActorFinder {
     if (upos === 'PRON' || (upos === 'DET' && /^both$/i.test(doc.form(word)))) this.#addPronoun(word);
     else if (demonym !== undefined) {
       this.#addPeople(word, demonym, deprel === 'amod' || deprel === 'compound' ? 'attribute' : 'name');
-    } else if (upos === 'PROPN' || upos === 'NOUN' || (entity?.head === word && NAMED.has(entity.type))) {
+    } else if (
+      upos === 'PROPN' ||
+      upos === 'NOUN' ||
+      (entity?.head === word && entity.last > entity.first && NAMED.has(entity.type))
+    ) {
       // 'a group of Moroccan diplomats': who they are decides who the group is.
-      if (upos === 'NOUN' && !this.#isCapitalised(word)) for (const c of childrenOf(doc, word, 'nmod')) this.#read(c);
+      if (upos === 'NOUN' && !isCapitalised(doc, word)) this.#readComplements(word);
       this.#addNominal(word);
     }
+  }
+
+  /** All that 'of' and the like add to a noun, but for what belongs to its own phrase: 'chief of STAFF'. */
+  #readComplements(word: number): void {
+    const last = agentPhrase(this.doc, word, this.knowledge.actors)?.last ?? word;
+    for (const c of childrenOf(this.doc, word, 'nmod')) if (c > last || c < word) this.#read(c);
   }
 
   #addKnown(name: KnownName): void {
@@ -125,7 +136,7 @@ class ActorFinder {
 
   #addNominal(word: number): void {
     const { doc } = this;
-    const proper = doc.upos(word) === 'PROPN' || this.#isCapitalised(word);
+    const proper = doc.upos(word) === 'PROPN' || isCapitalised(doc, word);
     const entity = this.#entities.at(word);
     // Of a name only the head stands for whoever bears it.
     if (proper && entity !== undefined && entity.head !== word) return;
@@ -137,36 +148,21 @@ class ActorFinder {
       (doc.upos(word) === 'NOUN' && entity === undefined && doc.deprel(word) === 'compound')
     )
       return;
-    const extent = proper || entity !== undefined ? this.#extent(word, entity) : undefined;
+    const isKnown = (w: number) => this.#inName.has(w);
+    const extent =
+      proper || entity !== undefined ? unknownName(doc, word, entity, this.knowledge.actors, isKnown) : undefined;
     const agent = extent === undefined ? agentPhrase(doc, word, this.knowledge.actors) : undefined;
     if (extent !== undefined) this.#addUnknown(word, extent);
     else if (agent !== undefined) this.#addDescription(word, agent);
   }
 
-  /** 'the MOVEMENT for Change': a common noun written as a name, where no sentence begins. */
-  #isCapitalised(word: number): boolean {
-    const { doc } = this;
-    return (
-      doc.upos(word) === 'NOUN' && word > doc.sentence(doc.sentenceOf(word)).start && /^\p{Lu}/u.test(doc.form(word))
-    );
-  }
-
-  /** The name that a word heads, unless its words are a description: 'Parliament', 'Homeland Security Secretary'. */
-  #extent(word: number, entity: EntityName | undefined): NameExtent | undefined {
-    const { doc } = this;
-    const { actors } = this.knowledge;
-    const isKnown = (w: number) => this.#inName.has(w);
-    const extent = nameExtent(doc, word, entity, actors, isKnown);
-    const isPlaceWord = (w: number) => isKnown(w) || actors.countryOfAdjective(doc.form(w)) !== undefined;
-    const { first, last, type } = extent;
-    return type !== 'PERSON' && isAllTitle(doc, first, last, word, isPlaceWord, actors) ? undefined : extent;
-  }
-
   #addDescription(word: number, phrase: AgentPhrase): void {
     const { doc, cast } = this;
     // 'opposition leader CHANDA MWILA': the name that follows may make the description its title.
-    const following = this.#entities.at(phrase.last + 1);
-    if (following?.first === phrase.last + 1) this.#read(following.head);
+    for (let w = phrase.last + 1; w <= phrase.last + 2 && w < doc.length; w++) {
+      const following = this.#entities.at(w);
+      if (following?.first === w && following.head !== word) this.#read(following.head);
+    }
     if (this.#titles.has(word)) return;
     // 'chief of STAFF' is no staff.
     for (let w = word + 1; w <= phrase.last; w++) this.#seen.add(w);
@@ -174,6 +170,7 @@ class ActorFinder {
       apposedName(doc, word, phrase.agent, cast, (w) => this.#read(w)) ?? apposedTo(doc, word, phrase.agent, cast);
     if (apposed !== undefined) {
       cast.add({ ...apposed, word });
+      learnFrom(doc, word, phrase, apposed.actors[0]!, this.knowledge.actors, cast);
       return;
     }
     const actors = describe(doc, word, phrase, this.knowledge.actors, cast, this.#chains, this.day);
@@ -199,18 +196,19 @@ class ActorFinder {
     if (name === undefined) return;
     for (let w = extent.first; w <= extent.last; w++) this.#seen.add(w);
     const { first, last, type } = extent;
-    const kind = type === 'PERSON' ? 'person' : type === 'ORG' ? 'ngo' : 'unknown';
-    const title = titleBefore(doc, { first, head: word }, kind, this.knowledge.actors);
+    const before = (kind: ActorKind) => titleBefore(doc, { first, head: word }, kind, this.knowledge.actors);
+    // 'the newspaper LA VOZ NUEVA' is no person, whatever it looks like.
+    const title = type === 'PERSON' ? (before('person') ?? before('ngo')) : before(type === 'ORG' ? 'ngo' : 'unknown');
     let id = this.#naming.find(name) ?? this.#firstName(word, name);
     if (id === undefined) {
-      const facts = unknownActor(doc, word, name, extent, title, this.knowledge.actors, cast);
+      const facts = unknownActor(doc, word, name, extent, title, this.knowledge, cast);
       id = cast.enter(facts);
       this.#naming.add(name, id, facts.kind);
       if (facts.kind !== 'person' && last > first) cast.remember(doc.form(word), [id]);
     }
     const span = { start: doc.start(first), end: doc.end(last) };
-    const before = ['compound', 'nmod:desc', 'amod'].includes(doc.deprel(word));
-    cast.add({ word, span, actors: [id], form: before ? 'attribute' : 'name', plural: isPlural(doc, word) });
+    const isAttribute = ['compound', 'nmod:desc', 'amod'].includes(doc.deprel(word));
+    cast.add({ word, span, actors: [id], form: isAttribute ? 'attribute' : 'name', plural: isPlural(doc, word) });
     this.#joinTitle({ first, last, head: word }, id, title);
   }
 

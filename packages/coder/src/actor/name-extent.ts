@@ -3,13 +3,37 @@ import type { ActorKnowledge } from '@rapporteur/ontology';
 import { bodyKind } from './body-kind.js';
 import type { EntityName } from './entity-names.js';
 import { phrase } from './phrase.js';
-import { isTitle } from './title.js';
+import { isAllTitle, isTitle } from './title.js';
 
 /** A name that the knowledge base lacks: its words (`last` inclusive), and what the language package takes it for. */
 export interface NameExtent {
   readonly first: number;
   readonly last: number;
   readonly type: EntityName['type'] | undefined;
+}
+
+/** 'the MOVEMENT for Change': a common noun written as a name, where no sentence begins. */
+export function isCapitalised(doc: Doc, word: number): boolean {
+  if (doc.upos(word) !== 'NOUN' || word === doc.sentence(doc.sentenceOf(word)).start) return false;
+  return /^\p{Lu}/u.test(doc.form(word));
+}
+
+/**
+ * The name that a word heads, unless its words are a description: 'Parliament', 'Homeland Security Secretary'.
+ *
+ * @param isKnown tells the words of names that the knowledge base has
+ */
+export function unknownName(
+  doc: Doc,
+  word: number,
+  entity: EntityName | undefined,
+  knowledge: ActorKnowledge,
+  isKnown: (word: number) => boolean,
+): NameExtent | undefined {
+  const extent = nameExtent(doc, word, entity, knowledge, isKnown);
+  if (extent.type === 'PERSON') return extent;
+  const isPlaceWord = (w: number) => isKnown(w) || knowledge.countryOfAdjective(doc.form(w)) !== undefined;
+  return isAllTitle(doc, extent.first, extent.last, word, isPlaceWord, knowledge) ? undefined : extent;
 }
 
 /** The longest name that goes on after a preposition. */
@@ -19,7 +43,7 @@ const MAX_WORDS = 9;
  * The words of the name that a word heads: those of the entity, or the capitalised words around it, with
  * what a preposition adds to a body's name ('Movement for Change').
  */
-export function nameExtent(
+function nameExtent(
   doc: Doc,
   head: number,
   entity: EntityName | undefined,
@@ -46,13 +70,17 @@ export function nameExtent(
     );
   }
 
+  function forms(from: number, to: number): string[] {
+    return Array.from({ length: to - from + 1 }, (_, i) => doc.form(from + i));
+  }
+
   function isCapital(w: number): boolean {
     return /^\p{Lu}/u.test(doc.form(w));
   }
 
   /** 'Movement FOR CHANGE', 'Forces FOR DEFENCE OF DEMOCRACY'; not 'President of Ghana', where a known name follows. */
   function afterPreposition(from: number): number {
-    if (!isCapital(head) || bodyKind([doc.form(from)], knowledge) === undefined) return from;
+    if (!isCapital(head) || bodyKind(forms(first, from), knowledge) === undefined) return from;
     const end = Math.min(doc.sentence(doc.sentenceOf(head)).end, first + MAX_WORDS);
     let to = from;
     for (let w = from + 1; w < end; w++) {

@@ -30,6 +30,6 @@ function initialsOf(name: string): string {
 }
 
 /** The id of somebody whom only this text names; a body of a state has its country in it, for there are many such. */
-export function idOfUnknown(name: string, kind: ActorFacts['kind'], country: string): string {
-  return slug(kind === 'government' && country !== '' ? `${country} ${name}` : name);
+export function idOfUnknown(name: string, country: string): string {
+  return slug(country === '' ? name : `${country} ${name}`);
 }

@@ -19,6 +19,16 @@ const OFFICES: Readonly<Record<string, readonly string[]>> = {
   'defense minister': ['defense minister', 'defense secretary', 'secretary of defense'],
   'defence minister': ['defense minister', 'defense secretary', 'secretary of defense'],
   'vice president': ['vice president'],
+  'crown prince': ['crown prince'],
+  'interior minister': ['interior minister', 'home secretary', 'home minister'],
+  'home secretary': ['home secretary'],
+  'finance minister': ['finance minister', 'chancellor of the exchequer', 'treasury secretary'],
+  'treasury secretary': ['treasury secretary'],
+  'defense secretary': ['defense secretary', 'secretary of defense', 'defense minister'],
+  'defence secretary': ['defense secretary', 'defense minister'],
+  'national security adviser': ['national security adviser'],
+  'national security advisor': ['national security adviser'],
+  'attorney general': ['attorney general'],
 };
 
 /** The person a description such as 'the Libyan leader' or 'the former Egyptian president' stands for on a day, if known. */

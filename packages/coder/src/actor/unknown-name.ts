@@ -1,5 +1,5 @@
 import type { Doc } from '@rapporteur/language';
-import type { ActorKnowledge } from '@rapporteur/ontology';
+import { type ActorKnowledge, choosePlace, type Knowledge } from '@rapporteur/ontology';
 import type { ActorKind } from '@rapporteur/report';
 import { childrenOf } from '../predicate/grammar.js';
 import { type AgentPhrase, agentPhrase } from './agent-phrase.js';
@@ -38,7 +38,7 @@ export function unknownActor(
   name: string,
   { first, last, type }: NameExtent,
   before: AgentPhrase | undefined,
-  knowledge: ActorKnowledge,
+  { actors: knowledge, places }: Pick<Knowledge, 'actors' | 'places'>,
   cast: Cast,
 ): ActorFacts {
   const words = Array.from({ length: last - first + 1 }, (_, i) => doc.form(first + i));
@@ -47,13 +47,16 @@ export function unknownActor(
   const kind = kindOf(type, title?.agent.kind, body?.kind, words.length);
   const modifying = (word: number) => modifyingCountries(doc, word, knowledge, cast)[0];
   const titled = title === undefined ? undefined : modifying(headOf(doc, title.first, title.last));
-  const country = titled ?? modifying(head) ?? '';
+  const isPlace = (type === 'GPE' || type === 'LOC') && title === undefined;
+  const country =
+    titled ?? modifying(head) ?? (isPlace ? choosePlace(places.find(name))?.countries[0] : undefined) ?? '';
   const sectors = title?.agent.sectors ?? body?.sectors ?? [];
   const role = kind === 'person' && title !== undefined ? { role: { title: title.agent.noun } } : {};
   const isOwn = words.some(
     (form, i) => knowledge.countryOfAdjective(form) !== undefined || cast.at(first + i) !== undefined,
   );
-  return { id: idOfUnknown(name, kind, isOwn ? '' : country), name, kind, country, sectors, ...role };
+  const isBody = body !== undefined && (kind === 'government' || kind === 'unknown');
+  return { id: idOfUnknown(name, isBody && !isOwn ? country : ''), name, kind, country, sectors, ...role };
 }
 
 function kindOf(
@@ -62,8 +65,8 @@ function kindOf(
   body: ActorKind | undefined,
   words: number,
 ): ActorKind {
-  if (type === 'PERSON') return 'person';
   if (titled !== undefined && !isPersonal(titled)) return titled;
+  if (type === 'PERSON') return 'person';
   if (titled !== undefined && (type === 'GPE' || type === 'LOC')) return 'person';
   if (body !== undefined) return body;
   if (type === 'NORP') return 'social group';
