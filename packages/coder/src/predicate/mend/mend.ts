@@ -8,6 +8,7 @@ import { invertedCondition } from './inverted-condition.js';
 import { invertedSpeech } from './inverted-speech.js';
 import { headlinePair, lostSubject } from './lost-subject.js';
 import { lostVerb } from './lost-verb.js';
+import { MendedTree } from './mended-tree.js';
 import { objectInfinitive } from './object-infinitive.js';
 import { predicative } from './predicative.js';
 import type { Reattachment } from './reattachment.js';
@@ -19,33 +20,33 @@ import { titleName } from './title-name.js';
 export function mend(doc: Doc, lexicon: FactualityLexicon): Doc {
   const { head, deprel } = doc.columns;
   if (head === undefined || deprel === undefined) return doc;
-  const mended: Reattachment[] = [];
+  let tree: MendedTree | undefined;
   for (let word = 0; word < doc.length; word++) {
-    const upos = doc.upos(word);
-    if (upos === 'VERB' || upos === 'AUX') {
-      const found = lostVerb(doc, word);
-      mended.push(
-        ...(found.length > 0 ? found : strayParticiple(doc, word)),
-        ...finalSpeaker(doc, word, lexicon),
-        ...invertedCondition(doc, word),
-      );
-      mended.push(...invertedSpeech(doc, word, lexicon));
-      mended.push(...objectInfinitive(doc, word));
-    } else if (upos === 'PROPN' && doc.deprel(word) === 'compound')
-      mended.push(...datedPlace(doc, word), ...lostSubject(doc, word));
-    else if (upos === 'PROPN' && doc.deprel(word) === 'appos') mended.push(...headlinePair(doc, word));
-    else if (upos === 'PROPN' && doc.deprel(word) === 'nmod') mended.push(...titleName(doc, word));
-    else if (doc.deprel(word) === 'obj') mended.push(...secondObject(doc, word), ...namedObject(doc, word));
-    else if (upos === 'ADJ') mended.push(...predicative(doc, word));
-    else if (upos === 'PRON') mended.push(...agentiveIt(doc, word));
-    mended.push(...contentClause(doc, word, lexicon));
+    for (const mended of mendsOf(doc, word, lexicon)) {
+      if (mended.length === 0) continue;
+      tree ??= new MendedTree(head.slice(), deprel.slice());
+      tree.apply(mended, (relation) => doc.strings.id(relation));
+    }
   }
-  if (mended.length === 0) return doc;
-  const heads = head.slice();
-  const deprels = deprel.slice();
-  for (const { word, governor, relation } of mended) {
-    heads[word] = governor;
-    deprels[word] = doc.strings.id(relation);
-  }
-  return doc.with({ head: heads, deprel: deprels });
+  return tree === undefined ? doc : doc.with({ head: tree.head, deprel: tree.deprel });
+}
+
+/** What the rules would hang elsewhere because of one word: of each rule all or nothing. */
+function mendsOf(doc: Doc, word: number, lexicon: FactualityLexicon): Reattachment[][] {
+  const upos = doc.upos(word);
+  const found = [contentClause(doc, word, lexicon)];
+  if (upos === 'VERB' || upos === 'AUX') {
+    const lost = lostVerb(doc, word);
+    found.push(lost, lost.length > 0 ? [] : strayParticiple(doc, word));
+    found.push(finalSpeaker(doc, word, lexicon), invertedCondition(doc, word));
+    found.push(invertedSpeech(doc, word, lexicon), objectInfinitive(doc, word));
+  } else if (upos === 'PROPN') {
+    const deprel = doc.deprel(word);
+    if (deprel === 'compound') found.push(datedPlace(doc, word), lostSubject(doc, word));
+    else if (deprel === 'appos') found.push(headlinePair(doc, word));
+    else if (deprel === 'nmod') found.push(titleName(doc, word));
+  } else if (upos === 'ADJ') found.push(predicative(doc, word));
+  else if (upos === 'PRON') found.push(agentiveIt(doc, word));
+  if (doc.deprel(word) === 'obj' && upos !== 'VERB') found.push(secondObject(doc, word), namedObject(doc, word));
+  return found;
 }
