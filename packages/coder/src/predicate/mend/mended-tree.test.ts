@@ -11,7 +11,10 @@ test('whatever is hung elsewhere, every word still reaches the root', () => {
   });
   fc.assert(
     fc.property(fc.array(fc.array(reattachment, { maxLength: 4 }), { maxLength: 20 }), (mends) => {
-      const tree = new MendedTree(Int32Array.from({ length: words }, (_, w) => w - 1), new Uint32Array(words));
+      const tree = new MendedTree(
+        Int32Array.from({ length: words }, (_, w) => w - 1),
+        new Uint32Array(words),
+      );
       for (const mended of mends) tree.apply(mended, () => 1);
       for (let word = 0; word < words; word++) {
         let at = word;
