@@ -28,7 +28,7 @@ export function sameContent(doc: Doc, a: Candidate, b: Candidate, type: PloverTy
 }
 
 /** Topics of event nouns: 'attacked FREE TRADE', 'attacks on IMMIGRANTS', 'refusal to ANSWER'. */
-const TOPIC = ['obj', 'of', 'on', 'against', 'for', 'over'];
+const TOPIC = ['obj', 'of', 'on', 'against', 'for', 'over', 'to', 'with', 'in'];
 
 /** Whether two candidates are about the same thing, as far as both say. */
 export function sameTopic(doc: Doc, a: Candidate, b: Candidate): boolean {
