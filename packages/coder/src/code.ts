@@ -50,7 +50,7 @@ export function codeInDetail(
   const speeches = directSpeech(doc, knowledge.factuality);
   const read = learned.attribution?.find(new AttributionContext(predicates, knowledge.factuality, quotes, speeches));
   const heard = read && heardIn(doc, read, knowledge.factuality);
-  const standings = new Standings(predicates, knowledge.factuality, learned.factuality, heard);
+  const standings = new Standings(predicates, knowledge.factuality, learned.factuality, { speeches, heard });
   const acts = declaredActs(deeds, standings, cast, knowledge);
   const replaced = new Set(acts.map(({ word }) => word));
   const candidates = inOrder([...deeds.filter(({ word }) => !replaced.has(word)), ...acts]);

@@ -114,8 +114,8 @@ function addSource(article: Article, { source }: GoldAttribution, cue: number, t
     });
   }
   if (head !== undefined && head >= 0) {
-    const start = doc.start(sourceStart(doc, head, cue));
-    const ends = sourceEnds(doc, head, cue);
+    const start = doc.start(sourceStart(context, head, cue));
+    const ends = sourceEnds(context, head, cue);
     const right = ends.map(({ last }) => agreement([[start, doc.end(last)]], source));
     const best = right.indexOf(Math.max(...right));
     if (ends.length > 1) {

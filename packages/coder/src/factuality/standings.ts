@@ -7,7 +7,7 @@ import type { SpanIndex } from '../text/span-index.js';
 import { adverbialEffect, isCondition } from './adverbial.js';
 import { type DirectSpeech, directSpeech } from './direct-speech.js';
 import { embeddingOver } from './frame.js';
-import type { Heard } from './heard.js';
+import type { Heard, Hearing } from './heard.js';
 import { applyLocal } from './local.js';
 import { negator } from './negation.js';
 import { isOpen, isPresupposed } from './presupposed.js';
@@ -22,16 +22,18 @@ import { voiceOver, withVoice } from './voice.js';
 export class Standings {
   readonly #standings = new Map<number, Standing>();
   readonly #doc: Doc;
+  readonly #heard: SpanIndex<Heard> | undefined;
   #speeches: SpanIndex<DirectSpeech> | undefined;
 
   constructor(
     readonly predicates: Predicates,
     private readonly lexicon: FactualityLexicon,
     private readonly scorer?: FactualityScorer,
-    /** What was found to be somebody's words, beside what the rules find. */
-    private readonly heard?: SpanIndex<Heard>,
+    hearing: Hearing = {},
   ) {
     this.#doc = predicates.doc;
+    this.#speeches = hearing.speeches;
+    this.#heard = hearing.heard;
   }
 
   of(word: number): Standing {
@@ -64,7 +66,7 @@ export class Standings {
       const { cue, source, entry } = speech;
       return withVoice(base, { cue, source, entry });
     }
-    const heard = this.heard?.before(this.#doc.start(word));
+    const heard = this.#heard?.before(this.#doc.start(word));
     if (heard === undefined || heard.span.end < this.#doc.end(word)) return base;
     return isOver(this.#doc, word, heard.voice.cue) ? base : withVoice(base, heard.voice);
   }

@@ -84,11 +84,11 @@ export class AttributionModel {
     if (head < 0) return undefined;
     let last = head;
     best = Number.NEGATIVE_INFINITY;
-    for (const end of sourceEnds(doc, head, cue)) {
+    for (const end of sourceEnds(context, head, cue)) {
       const score = this.#ask((list) => sourceEndFeatures(context, cue, head, end, list));
       if (score > best) [best, last] = [score, end.last];
     }
-    return { head, words: { first: sourceStart(doc, head, cue), last } };
+    return { head, words: { first: sourceStart(context, head, cue), last } };
   }
 
   #contents(context: AttributionContext, cue: number, source: Words | undefined): Span[] {

@@ -1,4 +1,4 @@
-import type { Doc } from '@rapporteur/language';
+import type { Doc, Range } from '@rapporteur/language';
 import type { Span } from '@rapporteur/report';
 import type { AttributionContext } from './context.js';
 
@@ -16,6 +16,8 @@ export interface Hole extends Words {
 
 /** Most places where a content may begin, or end, on either side of its cue. */
 const MOST = 12;
+/** How far from a cue commas and quotations are looked at, in words. */
+const REACH = 150;
 const STOPS = /^[,;:.!?\-–—()[\]”"“'’]+$/;
 
 /** Cue and source as one gap, with what a comma parts off behind them: ', she SAID on Monday,'. */
@@ -40,9 +42,10 @@ export interface Places {
 
 /** Where the content of a cue may begin and end: at borders of phrases, at commas, quotation marks and sentence ends. */
 export function contentPlaces(context: AttributionContext, hole: Hole): Places {
-  const { doc, quoteWords } = context;
+  const { doc, quoteWords, edges } = context;
   const { cue } = hole;
-  const { start, end } = doc.sentence(doc.sentenceOf(cue));
+  const sentence = doc.sentence(doc.sentenceOf(cue));
+  const { start, end } = sentence;
   const starts = new Set<number>();
   const ends = new Set<number>();
   const isStop = (word: number) => doc.upos(word) === 'PUNCT' && STOPS.test(doc.form(word));
@@ -59,34 +62,46 @@ export function contentPlaces(context: AttributionContext, hole: Hole): Places {
   ends.add(previousWord(doc, hole.first - 1, start));
   starts.add(nextWord(doc, cue + 1, end));
   ends.add(previousWord(doc, cue - 1, start));
-  addBelow(doc, cue, hole, starts, ends, 0);
+  addBelow(context, cue, hole, starts, ends, 0);
+  const forward = (from: number, limit: number) => {
+    let word = from;
+    while (word < limit && isStop(word)) word++;
+    return word;
+  };
+  const backward = (from: number, limit: number) => {
+    let word = from;
+    while (word > limit && isStop(word)) word--;
+    return word;
+  };
   let above = doc.head(cue);
   for (let step = 0; step < 3 && above >= 0; step++, above = doc.head(above)) {
-    const words = doc.subtree(above);
-    starts.add(words.find((w) => !isStop(w)) ?? above);
+    const first = edges.first[above]!;
+    const last = edges.last[above]!;
+    starts.add(forward(first, last));
     starts.add(above);
     ends.add(above);
-    for (const c of doc.children(above)) if (c < cue && c < above) starts.add(leftOf(doc, c));
-    if (above < cue) {
-      const inner = words.filter((w) => w < hole.first && !isStop(w));
-      if (inner.length > 0) ends.add(inner.at(-1)!);
-    } else ends.add(words.filter((w) => !isStop(w)).at(-1) ?? above);
+    for (const c of doc.children(above)) {
+      if (c >= cue || c >= above) break;
+      if (cue - c <= REACH) starts.add(edges.first[c]!);
+    }
+    if (above >= cue) ends.add(backward(last, first));
+    else if (first < hole.first) ends.add(backward(Math.min(last, hole.first - 1), first));
   }
   let commas = 0;
-  for (let w = hole.last + 1; w < end && commas < 5; w++) {
+  for (let w = hole.last + 1; w < Math.min(end, cue + REACH) && commas < 5; w++) {
     if (!isStop(w) && doc.upos(w) !== 'CCONJ' && doc.upos(w) !== 'SCONJ') continue;
     commas++;
     if (w - 1 > hole.last) ends.add(previousWord(doc, w - 1, start));
     if (doc.upos(w) === 'PUNCT') starts.add(nextWord(doc, w + 1, end));
   }
   commas = 0;
-  for (let w = hole.first - 1; w >= start && commas < 5; w--) {
+  for (let w = hole.first - 1; w >= Math.max(start, cue - REACH) && commas < 5; w--) {
     if (!isStop(w) && doc.upos(w) !== 'CCONJ') continue;
     commas++;
     starts.add(nextWord(doc, w + 1, end));
     if (w > start) ends.add(previousWord(doc, w - 1, start));
   }
-  for (const quote of quotesAround(context, start, end)) {
+  for (const quote of quotesAround(context, cue, sentence)) {
     const { first, last } = quoteWords[quote]!;
     if (last < cue || first > cue || hole.first > last) {
       starts.add(first);
@@ -96,33 +111,37 @@ export function contentPlaces(context: AttributionContext, hole: Hole): Places {
   return { starts: nearest(starts, cue), ends: nearest(ends, cue) };
 }
 
-function addBelow(doc: Doc, word: number, hole: Hole, starts: Set<number>, ends: Set<number>, depth: number): void {
+function addBelow(
+  context: AttributionContext,
+  word: number,
+  hole: Hole,
+  starts: Set<number>,
+  ends: Set<number>,
+  depth: number,
+): void {
+  const { doc, edges } = context;
   for (const c of doc.children(word)) {
     if (doc.upos(c) === 'PUNCT' || (c >= hole.first && c <= hole.last)) continue;
-    const words = doc.subtree(c);
-    const first = words[0]!;
-    const last = words.at(-1)!;
+    const first = edges.first[c]!;
+    const last = edges.last[c]!;
     if (first < hole.cue !== last < hole.cue) continue;
     starts.add(nextWord(doc, first, last + 1));
     ends.add(previousWord(doc, last, first));
     // 'refer TO the war': the content begins after the preposition.
     const [marker] = doc.children(c);
     if (marker !== undefined && marker === first && marker < c) starts.add(marker + 1);
-    if (depth < 1 && words.length > 1) addBelow(doc, c, hole, starts, ends, depth + 1);
+    if (depth < 1 && last > first) addBelow(context, c, hole, starts, ends, depth + 1);
   }
 }
 
-/** The quotations that touch a sentence, or begin right after it. */
-export function quotesAround({ quotation, quoteWords, doc }: AttributionContext, start: number, end: number): number[] {
+/** The quotations that touch a sentence near its cue, or begin right after it. */
+function quotesAround({ quotation, quoteWords }: AttributionContext, cue: number, { start, end }: Range): number[] {
   const found = new Set<number>();
-  for (let w = start; w < end; w++) if (quotation[w]! > 0) found.add(quotation[w]! - 1);
-  if (end < doc.length && quotation[end]! > 0 && quoteWords[quotation[end]! - 1]!.first === end)
-    found.add(quotation[end]! - 1);
+  const last = Math.min(end, cue + REACH);
+  for (let w = Math.max(start, cue - REACH); w < last; w++) if (quotation[w]! > 0) found.add(quotation[w]! - 1);
+  const next = end < quotation.length ? quotation[end]! - 1 : -1;
+  if (next >= 0 && quoteWords[next]!.first === end) found.add(next);
   return [...found];
-}
-
-function leftOf(doc: Doc, word: number): number {
-  return doc.subtree(word)[0]!;
 }
 
 function nextWord(doc: Doc, from: number, end: number): number {

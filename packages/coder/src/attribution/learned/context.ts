@@ -3,6 +3,7 @@ import type { FactualityLexicon } from '@rapporteur/ontology';
 import type { Span } from '@rapporteur/report';
 import type { DirectSpeech } from '../../factuality/direct-speech.js';
 import type { Predicates } from '../../predicate/predicates.js';
+import { type PhraseEdges, phraseEdges } from '../../text/phrase-edges.js';
 import type { Quotations } from '../../text/quotation.js';
 import type { SpanIndex } from '../../text/span-index.js';
 import { textKey } from './feature-list.js';
@@ -17,6 +18,8 @@ export class AttributionContext {
   readonly quotation: Uint32Array;
   /** 1 and the entity's type for a word in a name, else 0. */
   readonly name: Uint8Array;
+  /** The first and the last word of every word's phrase. */
+  readonly edges: PhraseEdges;
   readonly quotes: readonly Span[];
   /** First and last word of each quotation. */
   readonly quoteWords: readonly { readonly first: number; readonly last: number }[];
@@ -45,6 +48,7 @@ export class AttributionContext {
     this.form = column((word) => doc.form(word).toLowerCase());
     this.tag = column((word) => doc.xpos(word));
     this.deprel = column((word) => doc.deprel(word));
+    this.edges = phraseEdges(doc);
     this.quotes = quotations.all;
     this.quotation = new Uint32Array(doc.length);
     this.quoteWords = placeQuotes(doc, this.quotes, this.quotation);

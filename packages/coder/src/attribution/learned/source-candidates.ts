@@ -1,5 +1,5 @@
 import type { Doc } from '@rapporteur/language';
-import { rightmost } from '../../predicate/grammar.js';
+import type { AttributionContext } from './context.js';
 
 /** Words before and after a cue among which its source is looked for. */
 const BEFORE = 60;
@@ -61,14 +61,12 @@ const LEFT_OUT = new Set([
 const ENDS = 6;
 
 /** The first word of a source's phrase. */
-export function sourceStart(doc: Doc, head: number, cue: number): number {
+export function sourceStart({ doc, edges }: AttributionContext, head: number, cue: number): number {
   let first = head;
   for (const c of doc.children(head)) {
     if (c > head) break;
     if (c === cue || (LEFT_OUT.has(doc.relation(c)) && !(doc.relation(c) === 'advmod' && c > first - 2))) continue;
-    let left = c;
-    for (const inner of doc.subtree(c)) left = Math.min(left, inner);
-    first = Math.min(first, left);
+    first = Math.min(first, edges.first[c]!);
   }
   return first;
 }
@@ -81,11 +79,11 @@ export interface SourceEnd {
   readonly left: number;
 }
 
-export function sourceEnds(doc: Doc, head: number, cue: number): SourceEnd[] {
+export function sourceEnds({ doc, edges }: AttributionContext, head: number, cue: number): SourceEnd[] {
   const after: { word: number; last: number }[] = [];
   for (const c of doc.children(head)) {
     if (c < head || doc.relation(c) === 'punct' || c === cue) continue;
-    const last = rightmost(doc, c);
+    const last = edges.last[c]!;
     // What holds the cue itself cannot be taken in.
     if (cue > head && cue <= last) break;
     if (doc.head(head) === cue || doc.head(head) !== c) after.push({ word: c, last });
