@@ -13,7 +13,9 @@ import { objectInfinitive } from './object-infinitive.js';
 import { predicative } from './predicative.js';
 import type { Reattachment } from './reattachment.js';
 import { namedObject, secondObject } from './second-object.js';
+import { strandedParticle } from './stranded-particle.js';
 import { strayParticiple } from './stray-participle.js';
+import { subjectModifier } from './subject-modifier.js';
 import { titleName } from './title-name.js';
 
 /** A document with trees mended where grammar or the lexicon knows better than the parser. */
@@ -47,6 +49,8 @@ function mendsOf(doc: Doc, word: number, lexicon: FactualityLexicon): Reattachme
     else if (deprel === 'nmod') found.push(titleName(doc, word));
   } else if (upos === 'ADJ') found.push(predicative(doc, word));
   else if (upos === 'PRON') found.push(agentiveIt(doc, word));
+  else if (upos === 'ADV') found.push(strandedParticle(doc, word));
+  if (doc.relation(word) === 'obl') found.push(subjectModifier(doc, word));
   if (doc.deprel(word) === 'obj' && upos !== 'VERB') found.push(secondObject(doc, word), namedObject(doc, word));
   return found;
 }
