@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { confidenceScores } from './confidence/score.js';
 import { hasMentions, scoreGum } from './coreference/gum.js';
 import type { Engine } from './engine.js';
+import { judgeOf, rulesAlone } from './factuality-judge.js';
 import type { Gold } from './gold-files.js';
 import {
   attributionLine,
@@ -63,7 +64,14 @@ export async function evaluateFile(gold: Gold, engine: Engine, scorers: string, 
     case 'events':
       return [await score('', '.jsonl', lines(sentences(gold.path).map((s) => eventLine(s, engine))))];
     case 'factuality':
-      return [await score('', '.jsonl', lines(sentences(gold.path).map((s) => factualityLine(s, engine))))];
+      return [
+        await score(
+          '',
+          '.jsonl',
+          lines(sentences(gold.path).map((s) => factualityLine(s, engine, judgeOf(gold, engine)))),
+        ),
+        await score('#rules', '.jsonl', lines(sentences(gold.path).map((s) => factualityLine(s, engine, rulesAlone)))),
+      ];
     case 'attribution':
       return [
         await score('', '.jsonl', lines(sentences(gold.path).map((s) => attributionLine(s, engine.code)))),

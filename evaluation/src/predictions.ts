@@ -2,7 +2,7 @@ import { mend, Predicates, Standings } from '@rapporteur/coder';
 import { type Entity, type EntityType, entities, readConllu, writeConllu } from '@rapporteur/language';
 import type { Attribution, Participant, ReportDocument, Span } from '@rapporteur/report';
 import type { Engine } from './engine.js';
-import { factualityScore } from './factuality-score.js';
+import type { FactualityJudge } from './factuality-judge.js';
 import { rawText } from './raw-text.js';
 
 interface Sentence {
@@ -46,13 +46,17 @@ export function eventLine(sentence: Sentence, { code }: Engine): object {
 }
 
 /** One line a sentence: how far the author presents every word as having happened, -3 to 3. */
-export function factualityLine({ id, text }: Sentence, { language, knowledge }: Engine): object {
+export function factualityLine(
+  { id, text }: Sentence,
+  { language, knowledge }: Engine,
+  judge: FactualityJudge,
+): object {
   const doc = mend(language.analyze(text), knowledge.factuality);
   const standings = new Standings(new Predicates(doc, knowledge.events), knowledge.factuality);
   const predicates = Array.from({ length: doc.length }, (_, word) => ({
     start: doc.start(word),
     end: doc.end(word),
-    factuality: factualityScore(standings.of(word)),
+    factuality: judge(standings, word),
   }));
   return { id, predicates };
 }

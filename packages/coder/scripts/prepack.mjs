@@ -15,7 +15,9 @@ if (status !== 0) throw new Error('failed: tsc -b packages/coder');
 
 const { LEARNED_FILES } = await import(new URL('../dist/index.js', import.meta.url));
 mkdirSync(join(folder, 'models'), { recursive: true });
-for (const file of LEARNED_FILES) {
+// Learned from a corpus without a licence: stays in the checkout.
+const UNLICENSED = ['factuality-news.bin'];
+for (const file of LEARNED_FILES.filter((name) => !UNLICENSED.includes(name))) {
   for (const name of [file, file.replace(/\.bin$/, '.manifest.json')]) {
     if (existsSync(join(top, 'models', name))) cpSync(join(top, 'models', name), join(folder, 'models', name));
   }

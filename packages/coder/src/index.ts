@@ -2,7 +2,7 @@ export { code, codeInDetail, type Detailed } from './code.js';
 export { type Analyser, createCoder } from './create-coder.js';
 export type { Coded } from './event/code-events.js';
 export { checkExamples, type ExampleFailure } from './example-check.js';
-export type { FactualityScorer } from './factuality/scorer.js';
+export type { FactualityScorer } from './factuality/score/scorer.js';
 export type { Standing } from './factuality/standing.js';
 export { Standings } from './factuality/standings.js';
 export { factualityValue } from './factuality/values.js';

@@ -1,10 +1,14 @@
 import { ModelFile } from '@rapporteur/language';
 import { AttributionModel } from './attribution/learned/attribution-model.js';
-import type { FactualityScorer } from './factuality/scorer.js';
+import { FactualityModel } from './factuality/score/model.js';
+import type { FactualityScorer } from './factuality/score/scorer.js';
 
 /** What the coder has learned from data, beside its rules. Every part may be missing: then rules alone decide. */
 export interface Learned {
+  /** Learned from texts of the web: `models/factuality.bin`. */
   readonly factuality?: FactualityScorer;
+  /** Learned from news wire, where futures and possibilities lie nearer the middle: `models/factuality-news.bin`. */
+  readonly factualityNews?: FactualityScorer;
   readonly attribution?: AttributionModel;
 }
 
@@ -16,6 +20,8 @@ interface Part<T> {
 
 const PARTS: { readonly [Name in keyof Learned]?: Part<NonNullable<Learned[Name]>> } = {
   attribution: { file: 'attribution.bin', read: AttributionModel.read },
+  factuality: { file: 'factuality.bin', read: FactualityModel.read },
+  factualityNews: { file: 'factuality-news.bin', read: FactualityModel.read },
 };
 
 /** The names of the parts' model files. */

@@ -22,5 +22,7 @@ export { FeatureList } from './attribution/learned/feature-list.js';
 export { sourceEnds, sourceHeads, sourceStart } from './attribution/learned/source-candidates.js';
 export { noSourceFeatures, sourceEndFeatures, sourceFeatures } from './attribution/learned/source-features.js';
 export { directSpeech } from './factuality/direct-speech.js';
+export { featuresOf } from './factuality/score/features.js';
+export { FactualityModel, type FactualityWeights, SLOPE } from './factuality/score/model.js';
 export { isPassive } from './predicate/passive.js';
 export { Quotations } from './text/quotation.js';

@@ -31,6 +31,28 @@ test.each([
   ['question', 'Has Iran attacked Israel?', 'attacked', 'questioned', 'positive'],
   ['presupposition under negation', 'France did not condemn the attack on Israel.', 'attack', 'actual', 'positive'],
   ['purpose', 'Iran sent troops to attack Israel.', 'attack', 'planned', 'positive'],
+  ['yet to', 'Iran has yet to attack Israel.', 'attack', 'negated', 'negative'],
+  ['no object of a light verb', 'Iran launched no attack on Israel.', 'attack', 'negated', 'negative'],
+  ['denied occurrence', 'The attack by Iran on Israel did not take place.', 'attack', 'negated', 'negative'],
+  ['no occurrence', 'No attack on Israel was launched by Iran.', 'attack', 'negated', 'negative'],
+  ['occurrence to come', 'The talks between Iran and Israel will be held in Geneva.', 'talks', 'predicted', 'positive'],
+  ['occurrence laid down', 'The talks between Iran and Israel are to be held in May.', 'talks', 'planned', 'positive'],
+  ['ground of a demand', 'France demanded sanctions over attacks by Iran on Israel.', 'attacks', 'actual', 'positive'],
+  [
+    'inverted condition',
+    'Had Iran attacked Israel, France would have responded.',
+    'attacked',
+    'counterfactual',
+    'positive',
+  ],
+  [
+    'past after a modal',
+    'Obama predicted that prices would fall and condemned Iran.',
+    'condemned',
+    'actual',
+    'positive',
+  ],
+  ['dare somebody', 'Iran dared Israel to attack Syria.', 'attack', 'demanded', 'positive'],
   ['without', 'France left without attacking Libya.', 'attacking', 'negated', 'negative'],
 ] as const)('%s: %s', (_, text, trigger, modality, polarity) => {
   const event = eventAt(read(text), trigger);

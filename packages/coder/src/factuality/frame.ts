@@ -119,5 +119,8 @@ function wordings(doc: Doc, head: number, base: string, word: number): string[] 
   const preposition = caseOf(doc, word) ?? markOf(doc, word);
   if (preposition !== undefined && preposition !== 'to' && preposition !== 'that') found.push(`${base} ${preposition}`);
   if (preposition === 'to' && doc.relation(word) === 'obl') found.push(`${base} to`);
+  // 'dare SOMEBODY to', 'get SOMEBODY to' are other verbs than 'dare to', 'get to'.
+  const object = doc.relation(word) === 'xcomp' || doc.relation(word) === 'advcl' ? child(doc, head, 'obj') : undefined;
+  if (object !== undefined && object < word && markOf(doc, word) === 'to') found.push(`${base} somebody`);
   return [...found, base];
 }

@@ -4,6 +4,7 @@ import type { Modality } from '@rapporteur/report';
 import { surfaceSubject } from '../predicate/control.js';
 import { child, childrenOf, markOf } from '../predicate/grammar.js';
 import { isInverted } from '../predicate/inversion.js';
+import { isYetTo } from './negation.js';
 
 export interface ModalReading {
   readonly word: number;
@@ -28,8 +29,10 @@ const FULL: Readonly<Record<string, string>> = {
  */
 export function modalOf(doc: Doc, clause: number, lexicon: FactualityLexicon): ModalReading | undefined {
   const auxiliaries = childrenOf(doc, clause, 'aux');
-  const be = childrenOf(doc, clause, 'aux', 'cop').find((w) => doc.lemma(w) === 'be');
+  const be = childrenOf(doc, clause, 'aux', 'aux:pass', 'cop').find((w) => doc.lemma(w) === 'be');
   if (be !== undefined && markOf(doc, clause) === 'to' && child(doc, clause, 'mark')! > be) {
+    // 'is YET TO respond' denies.
+    if (isYetTo(doc, clause)) return undefined;
     return { word: be, modality: 'planned', rule: 'be to', certainty: 'CT' };
   }
   for (const word of auxiliaries) {

@@ -1,4 +1,5 @@
 import type { Doc } from '@rapporteur/language';
+import { child } from '../predicate/grammar.js';
 
 const NEGATORS = new Set(['not', "n't", 'n’t', 'never', 'neither', 'nor', 'hardly', 'scarcely', 'nowhere']);
 const NOBODY = new Set(['nobody', 'none', 'nothing', 'neither', 'no-one']);
@@ -8,6 +9,7 @@ const NOBODY = new Set(['nobody', 'none', 'nothing', 'neither', 'no-one']);
  * attack', 'NO intervention', 'no LONGER'.
  */
 export function negator(doc: Doc, word: number): number | undefined {
+  if (isYetTo(doc, word)) return child(doc, word, 'mark')! - 1;
   for (const c of doc.children(word)) {
     const deprel = doc.deprel(c);
     const form = doc.form(c).toLowerCase();
@@ -30,4 +32,14 @@ export function negator(doc: Doc, word: number): number | undefined {
 function isNotOnly(doc: Doc, negator: number): boolean {
   const next = negator + 1 < doc.length ? doc.form(negator + 1).toLowerCase() : '';
   return next === 'only' || next === 'just' || next === 'merely';
+}
+
+/** 'has YET TO attack', 'is YET TO respond': it has not come about. */
+export function isYetTo(doc: Doc, word: number): boolean {
+  const to = child(doc, word, 'mark');
+  return to !== undefined && to > 0 && lower(doc, to) === 'to' && lower(doc, to - 1) === 'yet';
+}
+
+function lower(doc: Doc, word: number): string {
+  return doc.form(word).toLowerCase();
 }

@@ -9,9 +9,9 @@ import { type DirectSpeech, directSpeech } from './direct-speech.js';
 import { embeddingOver } from './frame.js';
 import type { Heard, Hearing } from './heard.js';
 import { applyLocal } from './local.js';
-import { negator } from './negation.js';
-import { isOpen, isPresupposed } from './presupposed.js';
-import type { FactualityScorer } from './scorer.js';
+import { isYetTo, negator } from './negation.js';
+import { isOccurrence, isOpen, isPresupposed, isReason } from './presupposed.js';
+import type { FactualityScorer } from './score/scorer.js';
 import { ASSERTED, type Standing, under } from './standing.js';
 import { voiceOver, withVoice } from './voice.js';
 
@@ -27,7 +27,7 @@ export class Standings {
 
   constructor(
     readonly predicates: Predicates,
-    private readonly lexicon: FactualityLexicon,
+    readonly lexicon: FactualityLexicon,
     private readonly scorer?: FactualityScorer,
     hearing: Hearing = {},
   ) {
@@ -47,9 +47,13 @@ export class Standings {
     return standing;
   }
 
-  /** How far the author presents it as having happened, -3 to 3, where that was learned. */
+  /**
+   * How far the author presents it as having happened, -3 to 3, where that was learned. Where a word denies it,
+   * the word counts: the annotators of web texts were of two minds about denials, those of news were not.
+   */
   scoreOf(word: number): number | undefined {
-    return this.scorer?.score(this, word);
+    const score = this.scorer?.score(this, word);
+    return score !== undefined && this.of(word).modality === 'negated' ? Math.min(score, DENIED) : score;
   }
 
   /** The quotations that somebody beside them speaks. */
@@ -78,7 +82,7 @@ export class Standings {
     if (head < 0) {
       if (isCondition(doc, word)) return adverbialEffect(doc, word, ASSERTED, this.lexicon);
       // 'Obama TO VISIT Cuba' is how headlines write what is planned.
-      const headline = doc.xpos(word) === 'VB' && markOf(doc, word) === 'to';
+      const headline = doc.xpos(word) === 'VB' && markOf(doc, word) === 'to' && !isYetTo(doc, word);
       return headline ? under(ASSERTED, 'planned', step('infinitive of a headline', 'it is planned', word)) : ASSERTED;
     }
     const relation = doc.relation(word);
@@ -88,7 +92,7 @@ export class Standings {
       return isPresupposed(doc, head, outer) || (!isOpen(outer) && isPast(doc, word))
         ? fact(outer, word)
         : plain(outer);
-    const entry = embeddingOver(doc, word, this.lexicon);
+    const entry = isYetTo(doc, word) ? undefined : embeddingOver(doc, word, this.lexicon);
     if (entry?.frame !== 'whether' && isCondition(doc, word)) return adverbialEffect(doc, word, outer, this.lexicon);
     if (entry !== undefined && !this.#leavesFact(word, outer, entry)) return this.#embedded(head, outer, entry);
     switch (relation) {
@@ -96,6 +100,7 @@ export class Standings {
         return adverbialEffect(doc, word, outer, this.lexicon);
       case 'xcomp':
       case 'acl':
+        if (isYetTo(doc, word)) return plain(outer);
         if (markOf(doc, word) === 'to' && doc.xpos(word) !== 'VBG') {
           // 'ought TO WITHDRAW': a modal that takes its infinitive with 'to' may head the clause.
           const modal =
@@ -130,11 +135,17 @@ export class Standings {
     const but = childrenOf(doc, word, 'cc').some((c) => doc.form(c).toLowerCase() === 'but');
     // 'would prevent and block' shares its modal; 'will go and said' does not: only a past or third person shows itself.
     const finite = ['VBD', 'VBZ'].includes(doc.xpos(word)) && doc.xpos(word) !== doc.xpos(first);
+    const past = pastOver(doc, word, first);
+    if (past !== undefined && !own) return withoutCondition(this.#base(past));
     return own || but || finite ? this.#base(first) : withoutCondition(this.of(first));
   }
 
   /** 'opposed THE WAR', 'discussed THE ATTACK': what is definite stays a fact under a verb that only takes a stand on it. */
-  #leavesFact(word: number, outer: Standing, { frame, positive }: Embedding): boolean {
+  #leavesFact(word: number, outer: Standing, { lemma, frame, positive }: Embedding): boolean {
+    // 'demanded sanctions OVER ATTACKS': the ground of a demand is not what is demanded. 'Fears over a war' are of it.
+    const reason = isReason(this.#doc, word, caseOf(this.#doc, word), outer);
+    if (reason && frame === 'obj' && !lemma.includes(' ') && positive !== 'possible' && positive !== 'predicted')
+      return true;
     const definite = this.#doc.upos(word) === 'NOUN' && isPresupposed(this.#doc, word, outer);
     return definite && frame === 'obj' && (positive === 'keep' || positive === 'possible');
   }
@@ -178,9 +189,12 @@ export class Standings {
   #nominal(word: number, head: number, outer: Standing): Standing {
     const doc = this.#doc;
     const light = this.predicates.lightVerb(word);
-    if (light?.verb === head) return plain(outer);
-    if (negator(doc, word) === undefined && isPresupposed(doc, word, outer)) return fact(outer, word);
+    // 'launched NO attack', 'NO talks were held': one denial, though both the verb and its noun show it.
+    if (light?.verb === head || isOccurrence(doc, word))
+      return plain(negator(doc, word) === undefined ? outer : affirmed(outer));
     const preposition = caseOf(doc, word);
+    if (isReason(doc, word, preposition, outer)) return fact(outer, word);
+    if (negator(doc, word) === undefined && isPresupposed(doc, word, outer)) return fact(outer, word);
     if (preposition === 'without') return under(outer, 'negated', step('without', 'it is denied', word));
     if (preposition === 'for' && isVerb(doc, head) && outer.modality !== 'actual') return plain(outer);
     return under(outer, 'keep', step('argument', 'it stands as its predicate does', head));
@@ -203,6 +217,19 @@ function isOver(doc: Doc, word: number, cue: number): boolean {
   if (doc.upos(cue) !== 'NOUN') return false;
   for (let w = doc.head(cue), step = 0; w >= 0 && step < 20; w = doc.head(w), step++) if (w === word) return true;
   return false;
+}
+
+/** The highest score of what is denied: with it, the web model's r on the news corpus is 0.62 instead of 0.53. */
+const DENIED = -2;
+
+/**
+ * 'Putin FORECAST that the economy would rebound and PRAISED Kerry': a bare verb under a modal is no first
+ * conjunct of a past tense; the past tense above it is.
+ */
+function pastOver(doc: Doc, word: number, first: number): number | undefined {
+  if (doc.xpos(word) !== 'VBD' || doc.xpos(first) !== 'VB') return undefined;
+  const above = doc.head(first);
+  return above >= 0 && isVerb(doc, above) && !['VB', 'VBG'].includes(doc.xpos(above)) ? above : undefined;
 }
 
 const UNMET = new Set(['expect', 'hope', 'intend', 'plan', 'mean', 'want', 'wish', 'think']);

@@ -1,4 +1,4 @@
-import type { Standings } from './standings.js';
+import type { Standings } from '../standings.js';
 
 /** A learned judge of how far the author presents what a word says as having happened. */
 export interface FactualityScorer {
