@@ -23,13 +23,13 @@ const GENERAL = 4;
 /** 'this step', 'the attack', as far as they name nobody; words that were coded themselves are left out. */
 export function bareNoun(doc: Doc, word: number, lexicon: EventLexicon): BareNoun | undefined {
   if (doc.upos(word) !== 'NOUN' || doc.deprel(word) === 'compound' || isTitle(doc, word)) return undefined;
+  const definite = definiteness(doc, word);
+  if (definite === 'indefinite') return undefined;
   const lemma = doc.lemma(word).toLowerCase();
   const anaphor = lexicon.anaphor(lemma);
   const entries = lexicon.of(lemma, 'noun').filter(({ conditions }) => conditions.length === 0);
   if (anaphor === undefined && entries.length === 0) return undefined;
-  const definite = definiteness(doc, word);
-  if (definite === 'indefinite' || !isBare(doc, word) || isShared(doc, word) || tellsOfAnother(doc, word))
-    return undefined;
+  if (!isBare(doc, word) || isShared(doc, word) || tellsOfAnother(doc, word)) return undefined;
   const demonstrative = definite === 'demonstrative';
   const plural = isPlural(doc, word);
   const described = child(doc, word, 'amod') !== undefined;

@@ -1,4 +1,4 @@
-import { chains, type Doc } from '@rapporteur/language';
+import type { Doc } from '@rapporteur/language';
 import type { EventLexicon } from '@rapporteur/ontology';
 import type { Cast } from '../../actor/cast.js';
 import { speakerOf } from '../../attribution/speaker.js';
@@ -120,8 +120,12 @@ function mentionOf(doc: Doc, coded: Coded): Mention {
   return { word, lemma, sentence: doc.sentenceOf(word), trigger, evidence, modality, polarity, holder, coded };
 }
 
+/** The chains of nouns: what pronouns and names mean are parties, not deeds. */
 function chainsByHead(doc: Doc): Map<number, number> {
   const found = new Map<number, number>();
-  for (const [chain, mentions] of chains(doc).entries()) for (const { head } of mentions) found.set(head, chain);
+  const { mentionHead, mentionChain } = doc.columns;
+  if (mentionHead !== undefined && mentionChain !== undefined)
+    for (let i = 0; i < mentionHead.length; i++)
+      if (doc.upos(mentionHead[i]!) === 'NOUN') found.set(mentionHead[i]!, mentionChain[i]!);
   return found;
 }

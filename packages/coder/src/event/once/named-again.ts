@@ -1,3 +1,4 @@
+import { PLOVER } from '@rapporteur/report';
 import { isVerb } from '../../predicate/grammar.js';
 import { definiteness, isPlural, tellsOfAnother } from './definite.js';
 import { isChained, type Joining } from './joining.js';
@@ -22,7 +23,9 @@ export function namedAgain(joining: Joining, mention: Mention, group: Group): st
   const parties = compareParties(event.type, event, main.event, cast);
   if (!parties.compatible || !fitsInTime(event, main.event) || !fitsInModality(mention, group.main)) return undefined;
   if (chained) return 'the nouns mean the same';
-  if (!parties.sameSource && !parties.sameTarget) return undefined;
+  // Many support and criticise one; an attack on one is done once.
+  const spoken = PLOVER[event.type].quad.startsWith('verbal');
+  if (!parties.sameSource && (spoken || !parties.sameTarget)) return undefined;
   if (!sameTopic(doc, main.candidate, candidate) && !parties.sameTarget) return undefined;
   const plural = isPlural(doc, mention.word);
   const wider = lexicon.anaphor(mention.lemma);

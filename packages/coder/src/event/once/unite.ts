@@ -19,6 +19,8 @@ export function unite(groups: readonly Group[], doc: Doc, documentId: string): C
 function united(group: Group, event: Event, idOf: ReadonlyMap<string, string>, doc: Doc): Event {
   const { mentions, why } = group;
   const id = idOf.get(event.id)!;
+  // Most events are told once.
+  if (mentions.length === 1 && event.condition === undefined) return id === event.id ? event : { ...event, id };
   const { condition: _, ...unconditional } = event;
   const told = mentions.flatMap(({ coded }) => (coded === undefined ? [] : [coded.event]));
   const date = surest([event, ...told].flatMap((one) => one.date ?? []));
