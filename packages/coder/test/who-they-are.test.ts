@@ -187,6 +187,18 @@ test.each([
   expect(who(text, phrase, published)).toBe(expected);
 });
 
+test.each([
+  // Where nothing nearer tells, the only country that the sentence speaks of.
+  ['Demonstrators clashed with the police after the vote in Nairobi.', 'the police', 'ken-police government KEN COP'],
+  ['President Bosire Omwenga condemned the attack in Nairobi.', 'Bosire Omwenga', 'bosire-omwenga person KEN GOV'],
+  // Not where it speaks of two, of a body of many states, or of anybody.
+  ['The police in Kenya met officials who had left Chad.', 'officials', 'officials person - GOV'],
+  ['Officials said the United Nations would leave Kenya.', 'Officials', 'officials person - GOV'],
+  ['Refugees crossed the river after the attack in Kenya.', 'Refugees', 'refugees social group - REF'],
+] as const)('by the sentence: %s', (text, phrase, expected) => {
+  expect(who(text, phrase)).toBe(expected);
+});
+
 test('a title that the parser takes for the head means whoever bears it', () => {
   const report = read('Secretary of State Hillary Clinton condemned Syria.');
   expect(sides(eventAt(report, 'condemned'))).toBe('hillary-clinton > syria');

@@ -3,8 +3,9 @@ import { type ActorKnowledge, type AgentNoun, slug } from '@rapporteur/ontology'
 import type { AgentPhrase } from './agent-phrase.js';
 import type { ActorFacts, Cast } from './cast.js';
 import type { ChainIndex } from './chain-index.js';
+import type { ContextCountry } from './context-country.js';
 import { modifyingCountries } from './country.js';
-import { headNoun, isDefinite, isPlural } from './determiner.js';
+import { hasDeterminer, headNoun, isDefinite, isPlural } from './determiner.js';
 import { afterOffice, isFormer, officeOf } from './former.js';
 import { GOVERNMENT, governmentOf } from './government.js';
 import { known } from './known-facts.js';
@@ -20,6 +21,7 @@ export function describe(
   knowledge: ActorKnowledge,
   cast: Cast,
   chains: ChainIndex,
+  context: ContextCountry,
   day: string | undefined,
 ): string[] {
   const plural = isPlural(doc, head);
@@ -31,7 +33,16 @@ export function describe(
     cast.remember(headNoun(doc, head, plural), actors);
     return actors;
   }
-  return takeUp(doc, head, agent, plural, knowledge, cast, chains) ?? [cast.enter(nameless(doc, head, agent))];
+  const before = takeUp(doc, head, agent, plural, knowledge, cast, chains);
+  if (before !== undefined) return before;
+  // 'runs for PRESIDENT', 'as SENATOR': a bare role is nobody's in particular.
+  const isRole = agent.kind === 'person' && !plural && !hasDeterminer(doc, head);
+  const guess = isRole ? undefined : context.of(head, agent);
+  const facts =
+    guess === undefined
+      ? nameless(doc, head, agent)
+      : ofCountry(doc, head, agent, guess, plural || !isDefinite(doc, head), knowledge, day);
+  return [cast.enter(facts)];
 }
 
 function ofCountry(

@@ -17,3 +17,8 @@ export function isDefinite(doc: Doc, head: number): boolean {
   }
   return false;
 }
+
+/** An article, a possessive or the like stands before the noun. */
+export function hasDeterminer(doc: Doc, head: number): boolean {
+  return child(doc, head, 'det', 'nmod:poss', 'nummod') !== undefined;
+}

@@ -7,6 +7,7 @@ import { type AgentPhrase, agentPhrase } from './agent-phrase.js';
 import { apposedName, apposedTo, learnFrom } from './apposition.js';
 import { Cast, type Mention } from './cast.js';
 import { ChainIndex } from './chain-index.js';
+import { ContextCountry } from './context-country.js';
 import { describe } from './description.js';
 import { isPlural } from './determiner.js';
 import { EntityNames } from './entity-names.js';
@@ -39,6 +40,7 @@ class ActorFinder {
   readonly #quotes: Quotations;
   readonly #entities: EntityNames;
   readonly #chains: ChainIndex;
+  readonly #context: ContextCountry;
   /** Known names by their head word, and all words that are part of one. */
   readonly #names = new Map<number, KnownName>();
   readonly #inName = new Set<number>();
@@ -55,6 +57,7 @@ class ActorFinder {
     this.#quotes = new Quotations(doc.text);
     this.#entities = new EntityNames(doc, knowledge.actors);
     this.#chains = new ChainIndex(doc);
+    this.#context = new ContextCountry(doc, knowledge.actors, (w) => this.#names.get(w));
     for (const name of knownNames(doc, knowledge.actors, this.#entities, day)) {
       this.#names.set(name.head, name);
       for (let w = name.first; w <= name.last; w++) this.#inName.add(w);
@@ -173,7 +176,7 @@ class ActorFinder {
       learnFrom(doc, word, phrase, apposed.actors[0]!, this.knowledge.actors, cast);
       return;
     }
-    const actors = describe(doc, word, phrase, this.knowledge.actors, cast, this.#chains, this.day);
+    const actors = describe(doc, word, phrase, this.knowledge.actors, cast, this.#chains, this.#context, this.day);
     cast.add({ word, span: phraseSpan(doc, word), actors, form: 'description', plural: isPlural(doc, word) });
   }
 
@@ -201,7 +204,7 @@ class ActorFinder {
     const title = type === 'PERSON' ? (before('person') ?? before('ngo')) : before(type === 'ORG' ? 'ngo' : 'unknown');
     let id = this.#naming.find(name) ?? this.#firstName(word, name);
     if (id === undefined) {
-      const facts = unknownActor(doc, word, name, extent, title, this.knowledge, cast);
+      const facts = unknownActor(doc, word, name, extent, title, this.knowledge, cast, this.#context);
       id = cast.enter(facts);
       this.#naming.add(name, id, facts.kind);
       if (facts.kind !== 'person' && last > first) cast.remember(doc.form(word), [id]);

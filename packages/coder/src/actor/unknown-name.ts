@@ -5,6 +5,7 @@ import { childrenOf } from '../predicate/grammar.js';
 import { type AgentPhrase, agentPhrase } from './agent-phrase.js';
 import { bodyKind } from './body-kind.js';
 import type { ActorFacts, Cast } from './cast.js';
+import type { ContextCountry } from './context-country.js';
 import { modifyingCountries } from './country.js';
 import type { NameExtent } from './name-extent.js';
 import { idOfUnknown } from './naming.js';
@@ -40,6 +41,7 @@ export function unknownActor(
   before: AgentPhrase | undefined,
   { actors: knowledge, places }: Pick<Knowledge, 'actors' | 'places'>,
   cast: Cast,
+  context: ContextCountry,
 ): ActorFacts {
   const words = Array.from({ length: last - first + 1 }, (_, i) => doc.form(first + i));
   const body = type === 'PERSON' || type === 'GPE' || type === 'LOC' ? undefined : bodyKind(words, knowledge);
@@ -48,8 +50,9 @@ export function unknownActor(
   const modifying = (word: number) => modifyingCountries(doc, word, knowledge, cast)[0];
   const titled = title === undefined ? undefined : modifying(headOf(doc, title.first, title.last));
   const isPlace = (type === 'GPE' || type === 'LOC') && title === undefined;
-  const country =
-    titled ?? modifying(head) ?? (isPlace ? choosePlace(places.find(name))?.countries[0] : undefined) ?? '';
+  const lying = isPlace ? choosePlace(places.find(name))?.countries[0] : undefined;
+  const guess = title === undefined ? undefined : context.of(head, title.agent);
+  const country = titled ?? modifying(head) ?? lying ?? guess ?? '';
   const sectors = title?.agent.sectors ?? body?.sectors ?? [];
   const role = kind === 'person' && title !== undefined ? { role: { title: title.agent.noun } } : {};
   const isOwn = words.some(

@@ -5,11 +5,20 @@ export interface Atom {
   readonly form: string;
 }
 
+/** Typographic marks and the plain ones they stand for. */
+const PLAIN: ReadonlyMap<string, string> = new Map([
+  ['’', "'"],
+  ['‘', "'"],
+  ['‐', '-'],
+  ['‑', '-'],
+  ['–', '-'],
+]);
+
 /** Splits a text into atoms; white space falls away and typographic apostrophes and dashes become plain. */
 export function atoms(text: string): Atom[] {
   const found: Atom[] = [];
   for (const match of text.matchAll(/[\p{L}\p{M}\p{N}]+|[^\s\p{L}\p{M}\p{N}]/gu)) {
-    const form = match[0].replace(/[’‘]/, "'").replace(/[‐‑–]/, '-');
+    const form = PLAIN.get(match[0]) ?? match[0];
     found.push({ start: match.index, end: match.index + match[0].length, form });
   }
   return found;
@@ -89,7 +98,7 @@ export class NameIndex<T> {
     let best: NameMatch<T> | undefined;
     for (let i = from; i < text.length; i++) {
       const { form } = text[i]!;
-      const next = node.next.get(form) ?? (SHOUTED.test(form) ? node.next.get(titleCase(form)) : undefined);
+      const next = node.next.get(form) ?? (isShouted(form) ? node.next.get(titleCase(form)) : undefined);
       if (next === undefined) break;
       node = next;
       if (node.values.length > 0) best = { from, to: i + 1, values: node.values };
@@ -131,7 +140,10 @@ function fold(form: string): string {
   return form.toLowerCase();
 }
 
-const SHOUTED = /^\p{Lu}{4,}$/u;
+/** A word of four or more capitals; the first test alone settles nearly all words. */
+function isShouted(form: string): boolean {
+  return form.length >= 4 && form[1] !== form[1]!.toLowerCase() && /^\p{Lu}+$/u.test(form);
+}
 
 function titleCase(form: string): string {
   return form[0]! + form.slice(1).toLowerCase();
