@@ -22,7 +22,11 @@ const JUDGED = fileURLToPath(new URL('../../judged', import.meta.url));
 /** The coder on the judged events, and how well its confidence is met on documents that it was not fitted on. */
 export function confidenceScores(articles: string, engine: Engine): Score[] {
   const data = join(articles, '../..');
-  const found: Readings = readings(readJudged(JUDGED, articles), readCommentary(join(data, 'commentary')), engine);
+  const found: Readings = readings(
+    readJudged(JUDGED, join(articles, '..')),
+    readCommentary(join(data, 'commentary')),
+    engine,
+  );
   const events = eventForecasts(found, calibrate(found.event), calibrate(found.source));
   const modality = forecasts(calibrate(found.modality), found.modality);
   const newswire = join(data, 'factuality/uw-dev.jsonl');

@@ -39,28 +39,36 @@ export interface JudgedArticle {
   readonly text: string;
   readonly published: string;
   readonly windows: readonly Window[];
+  /** All events within the windows. */
   readonly events: readonly JudgedEvent[];
+  /** Events of the error analysis: judged one by one, with nothing said of what stands beside them. */
+  readonly sampled: readonly JudgedEvent[];
 }
 
 /**
  * The judged articles, their texts from the attribution set.
- * @param judged folder of `events.jsonl` and `windows.jsonl`
- * @param articles the set's `train.jsonl`
+ * @param judged folder of `events.jsonl`, `windows.jsonl` and `analysis.jsonl`
+ * @param attribution folder of the set's `train.jsonl` and `dev.jsonl`
  * @throws Error where an article is not in the set
  */
-export function readJudged(judged: string, articles: string): JudgedArticle[] {
+export function readJudged(judged: string, attribution: string): JudgedArticle[] {
   const events = lines<JudgedEvent>(join(judged, 'events.jsonl'));
   const windows = lines<Window>(join(judged, 'windows.jsonl'));
-  const texts = new Map(lines<{ id: string; text: string }>(articles).map(({ id, text }) => [id, text]));
-  return [...new Set(windows.map(({ article }) => article))].map((id) => {
+  const sampled = lines<JudgedEvent>(join(judged, 'analysis.jsonl'));
+  const articles = ['train.jsonl', 'dev.jsonl'].flatMap((file) =>
+    lines<{ id: string; text: string }>(join(attribution, file)),
+  );
+  const texts = new Map(articles.map(({ id, text }) => [id, text]));
+  return [...new Set([...windows, ...sampled].map(({ article }) => article))].map((id) => {
     const text = texts.get(id);
-    if (text === undefined) throw new Error(`${articles} has no article ${id}`);
+    if (text === undefined) throw new Error(`${attribution} has no article ${id}`);
     return {
       id,
       text,
       published: id.split('_')[1]!,
       windows: windows.filter(({ article }) => article === id),
       events: events.filter(({ article }) => article === id),
+      sampled: sampled.filter(({ article }) => article === id),
     };
   });
 }

@@ -34,7 +34,7 @@ const MEANS = {
 } as const;
 
 const parts = { language: await loadModel(), knowledge: builtInKnowledge(), learned: await loadLearned() };
-const articles = readJudged(values.judged, join(values.data, 'attribution/train.jsonl'));
+const articles = readJudged(values.judged, join(values.data, 'attribution'));
 const found = readings(articles, readCommentary(join(values.data, 'commentary')), parts);
 const fitted = { event: calibrate(found.event), source: calibrate(found.source), modality: calibrate(found.modality) };
 for (const name of ['event', 'source', 'modality'] as const) {

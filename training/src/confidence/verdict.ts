@@ -24,13 +24,13 @@ const overlap = (span: Span, [start, end]: At): boolean => span.start < end && s
 export function check(article: JudgedArticle, report: Report): Checked[] {
   const actors = new Map(report.actors.map((actor) => [actor.id, actor]));
   const rank = { yes: 0, maybe: 1, no: 2 };
-  return report.events
-    .filter(({ trigger }) => article.windows.some(({ start, end }) => trigger.start >= start && trigger.end <= end))
-    .map((event) => {
-      const under = article.events.filter(({ trigger }) => overlap(event.trigger, trigger));
-      const [gold] = under.sort((a, b) => rank[a.event] - rank[b.event]);
-      return { event, verdict: gold && verdict(event, gold, actors) };
-    });
+  return report.events.flatMap((event) => {
+    const { trigger } = event;
+    const under = [...article.events, ...article.sampled].filter((judged) => overlap(trigger, judged.trigger));
+    const [gold] = under.sort((a, b) => rank[a.event] - rank[b.event]);
+    const asked = article.windows.some(({ start, end }) => trigger.start >= start && trigger.end <= end);
+    return gold === undefined && !asked ? [] : [{ event, verdict: gold && verdict(event, gold, actors) }];
+  });
 }
 
 function verdict(event: Event, gold: JudgedEvent, actors: ReadonlyMap<string, Actor>): Verdict {
