@@ -6,7 +6,7 @@ export interface JudgedScore {
   readonly reported: number;
   /** Those of them that are events. */
   readonly precision: number;
-  /** Events that it finds, of all that are not doubtful. */
+  /** Events that it finds, of all in the judged stretches that are not doubtful. */
   readonly recall: number;
   /** Of the events reported: what is right about them. */
   readonly type: number;
@@ -37,7 +37,7 @@ export function judgedScore(checked: Readings['checked']): JudgedScore {
   return {
     reported: judged.length,
     precision: share(events.length, judged.length),
-    recall: share(found.size, gold.length),
+    recall: share(gold.filter((event) => found.has(event)).length, gold.length),
     type: of('type'),
     source: of('source'),
     target: of('target'),
