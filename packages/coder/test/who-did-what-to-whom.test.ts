@@ -23,6 +23,19 @@ describe.each([
   ['light verb', 'Iran launched an attack on Israel.', 'attack', 'ASSAULT', 'iran > israel'],
   ['event noun with by and of', 'The bombing of Libya by France went on.', 'bombing', 'ASSAULT', 'france > libya'],
   ['event noun with possessor', 'Iran’s attack on Israel shocked the world.', 'attack', 'ASSAULT', 'iran > israel'],
+  ['particle read as a preposition', 'Turkey called in the Israeli ambassador.', 'called', 'ACCUSE', 'turkey > isr-ambassador'],
+  [
+    'what a verb of asking asks',
+    'Sudan ordered the Chadian diplomats to leave.',
+    'ordered',
+    'SANCTION',
+    'sudan > tcd-diplomat',
+  ],
+  ['adjective behind its verb', 'Iran set free two French sailors.', 'set', 'RETREAT', 'iran > fra-sailor'],
+  ['noun torn apart by its hyphen', 'Turkey got the go-ahead from France.', 'ahead', 'AGREE', 'france > turkey'],
+  ['gerund that is a noun', 'Rioting by French students continued.', 'Rioting', 'PROTEST', 'fra-student > -'],
+  ['vow that is a threat', 'Iran vowed to blockade Iraq.', 'vowed', 'THREATEN', 'iran > iraq'],
+  ['blow that is weighed', 'Canada is considering sanctions against Iran.', 'considering', 'THREATEN', 'canada > iran'],
   ['mutual', 'Iran and Israel met in Geneva.', 'met', 'CONSULT', 'iran, israel > iran, israel'],
 ] as const)('%s', (_, text, trigger, type, who) => {
   test(`${text} -> ${who}`, () => {
