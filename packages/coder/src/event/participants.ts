@@ -41,11 +41,11 @@ function besideObject(doc: Doc, objects: readonly Argument[], args: readonly Arg
 
 const PLACE_ROLES = new Set(['in', 'at', 'from', 'to', 'into', 'near', 'through', 'on', 'over']);
 
-/** 'in York', 'to Misrata': after a preposition of place, a name that nobody knows is a place. */
+/** 'in Xanadu': after a preposition of place, a name that neither actors nor places know is a place, nobody. */
 function isPlace(role: string, { actor }: Participant, cast: Cast): boolean {
   if (!PLACE_ROLES.has(role)) return false;
   const facts = cast.facts(actor);
-  return facts?.kind === 'unknown' && facts.sectors.length === 0 && /^\p{Lu}/u.test(facts.name);
+  return facts?.kind === 'unknown' && facts.country === '' && facts.sectors.length === 0 && /^\p{Lu}/u.test(facts.name);
 }
 
 /** An actor is not its own target. */

@@ -42,7 +42,7 @@ export function withSharedTargets(candidates: readonly Candidate[], predicates: 
     if (candidate.light !== undefined) at.set(candidate.light.verb, candidate);
   }
   return candidates.map((candidate) => {
-    if (candidate.targets.length > 0) return candidate;
+    if (candidate.targets.length > 0 || candidate.entry.target.includes('none')) return candidate;
     const targets = ABOUT_A_DEED.has(candidate.entry.type)
       ? ofDeed(candidate, 0)
       : candidate.entry.type === 'ACCUSE'

@@ -26,9 +26,11 @@ function applyClause(doc: Doc, clause: number, base: Standing, lexicon: Factuali
     standing = under(standing, 'demanded', { rule: 'imperative', effect: 'it is commanded', word: clause });
   const modal = modalOf(doc, clause, lexicon);
   if (modal !== undefined) {
-    standing = under(standing, modal.modality, {
+    // 'promised that it WILL go' is a plan: the future is the promise's own.
+    const promised = standing.modality === 'planned' && modal.modality === 'predicted';
+    standing = under(standing, promised ? 'planned' : modal.modality, {
       rule: modal.rule,
-      effect: `it is ${modal.modality}`,
+      effect: `it is ${promised ? 'planned' : modal.modality}`,
       word: modal.word,
     });
     standing = { ...standing, certainty: weaker(standing.certainty, modal.certainty) };

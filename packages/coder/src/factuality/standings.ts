@@ -94,7 +94,7 @@ export class Standings {
         : plain(outer);
     const entry = isYetTo(doc, word) ? undefined : embeddingOver(doc, word, this.lexicon);
     if (entry?.frame !== 'whether' && isCondition(doc, word)) return adverbialEffect(doc, word, outer, this.lexicon);
-    if (entry !== undefined && !this.#leavesFact(word, outer, entry)) return this.#embedded(head, outer, entry);
+    if (entry !== undefined && !this.#leavesFact(word, outer, entry)) return this.#embedded(word, head, outer, entry);
     switch (relation) {
       case 'advcl':
         return adverbialEffect(doc, word, outer, this.lexicon);
@@ -150,11 +150,14 @@ export class Standings {
     return definite && frame === 'obj' && (positive === 'keep' || positive === 'possible');
   }
 
-  #embedded(head: number, outer: Standing, entry: Embedding): Standing {
+  #embedded(word: number, head: number, outer: Standing, entry: Embedding): Standing {
     const doc = this.#doc;
     const denied = outer.negative;
     let effect: 'keep' | Modality = denied ? entry.negated : entry.positive;
     let rule = `${entry.lemma} (${entry.pos}, ${entry.frame})${denied ? ' denied' : ''}`;
+    // 'assured them that he HAD ACCEPTED it' assures a fact, 'that he will accept it' a plan.
+    if (entry.attribution === 'speech' && entry.frame === 'that' && effect === 'planned' && isPast(doc, word))
+      effect = 'keep';
     if (effect === 'predicted' || effect === 'planned') {
       // 'They had expected a veto': the past perfect of an expectation tells that it was not met.
       const perfect = childrenOf(doc, head, 'aux').some(

@@ -19,7 +19,8 @@ import { CameoCode } from './cameo.js';
  * ('its attack'), `of`, `by`, `compound` ('NATO strikes'), `amod` ('Russian initiative'), and `light`,
  * the subject of a light verb over the noun ('launched an attack'); `self` makes the word itself the
  * actor ('critics of the government'), `mutual` gives both sides of a plural source ('the two
- * leaders met').
+ * leaders met'); `none` after the others keeps the target of what it is about from being taken ('denied that THE ARMY
+ * had shot').
  *
  * `example` is a sentence, `yields` who does it to whom in it: `Iran > Israel`, `-` for nobody.
  */
