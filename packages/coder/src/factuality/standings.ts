@@ -13,6 +13,7 @@ import { isYetTo, negator } from './negation.js';
 import { isOccurrence, isOpen, isPresupposed, isReason } from './presupposed.js';
 import type { FactualityScorer } from './score/scorer.js';
 import { ASSERTED, type Standing, under } from './standing.js';
+import { isPast, isUnmet, pastOver } from './tense.js';
 import { voiceOver, withVoice } from './voice.js';
 
 /**
@@ -159,11 +160,7 @@ export class Standings {
     if (entry.attribution === 'speech' && entry.frame === 'that' && effect === 'planned' && isPast(doc, word))
       effect = 'keep';
     if (effect === 'predicted' || effect === 'planned') {
-      // 'They had expected a veto': the past perfect of an expectation tells that it was not met.
-      const perfect = childrenOf(doc, head, 'aux').some(
-        (w) => doc.lemma(w) === 'have' && doc.form(w).toLowerCase() === 'had',
-      );
-      if (perfect && doc.xpos(head) === 'VBN' && UNMET.has(doc.lemma(head))) {
+      if (isUnmet(doc, head)) {
         effect = 'counterfactual';
         rule += ', unmet';
       }
@@ -208,13 +205,6 @@ export class Standings {
 const VERB_SPEAKERS = ['subj', 'by'];
 const NOUN_SPEAKERS = ['subj', 'poss', 'by', 'from', 'of', 'light', 'amod', 'compound'];
 
-/** 'activists who HAVE DEMANDED it', 'people who WERE disarmed': a relative clause in the past is told for itself. */
-function isPast(doc: Doc, clause: number): boolean {
-  const auxiliaries = childrenOf(doc, clause, 'aux', 'aux:pass', 'cop');
-  if (auxiliaries.some((w) => doc.xpos(w) === 'MD')) return false;
-  return [clause, ...auxiliaries].some((w) => doc.xpos(w) === 'VBD' || (doc.lemma(w) === 'have' && w !== clause));
-}
-
 /** 'His CLAIM that they had failed IS WRONG': what a noun that is a cue stands under is not what it claims. */
 function isOver(doc: Doc, word: number, cue: number): boolean {
   if (doc.upos(cue) !== 'NOUN') return false;
@@ -224,18 +214,6 @@ function isOver(doc: Doc, word: number, cue: number): boolean {
 
 /** The highest score of what is denied: with it, the web model's r on the news corpus is 0.62 instead of 0.53. */
 const DENIED = -2;
-
-/**
- * 'Putin FORECAST that the economy would rebound and PRAISED Kerry': a bare verb under a modal is no first
- * conjunct of a past tense; the past tense above it is.
- */
-function pastOver(doc: Doc, word: number, first: number): number | undefined {
-  if (doc.xpos(word) !== 'VBD' || doc.xpos(first) !== 'VB') return undefined;
-  const above = doc.head(first);
-  return above >= 0 && isVerb(doc, above) && !['VB', 'VBG'].includes(doc.xpos(above)) ? above : undefined;
-}
-
-const UNMET = new Set(['expect', 'hope', 'intend', 'plan', 'mean', 'want', 'wish', 'think']);
 
 function step(rule: string, effect: string, word: number) {
   return { rule, effect, word };
