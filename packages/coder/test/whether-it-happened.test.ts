@@ -52,6 +52,8 @@ test.each([
     'actual',
     'positive',
   ],
+  ['in case of', 'In case of an attack by Iran, Iraq will respond.', 'attack', 'conditional', 'positive'],
+  ['stopped short', 'Iran stopped short of attacking Iraq.', 'attacking', 'negated', 'negative'],
   ['dare somebody', 'Iran dared Israel to attack Syria.', 'attack', 'demanded', 'positive'],
   ['without', 'France left without attacking Libya.', 'attacking', 'negated', 'negative'],
 ] as const)('%s: %s', (_, text, trigger, modality, polarity) => {

@@ -73,6 +73,9 @@ function subordinatorOf(doc: Doc, clause: number): string | undefined {
     const adverb = childrenOf(doc, clause, 'advmod').find((w) => w < clause && doc.form(w).toLowerCase() === 'when');
     return adverb === undefined ? undefined : 'when';
   }
+  // 'AS LONG AS it attacks', whatever the parser hung it on.
+  if (first > 1 && doc.form(first - 1).toLowerCase() === 'long' && /^(as|so)$/i.test(doc.form(first - 2)))
+    return 'as long as';
   // 'so as to', 'so that': the parser may count the 'so' an adverb of the clause.
   const so = childrenOf(doc, clause, 'advmod').filter((w) => w === first - 1 && doc.form(w).toLowerCase() === 'so');
   const words = [...so, first, ...childrenOf(doc, first, 'fixed'), ...marks.slice(1)].sort((a, b) => a - b);

@@ -78,3 +78,10 @@ export function isReason(doc: Doc, noun: number, preposition: string | undefined
   const determiner = child(doc, noun, 'det');
   return determiner === undefined || !/^(no|every|each)$/i.test(doc.form(determiner));
 }
+
+/** 'IN CASE OF an attack': the parser takes the words before the noun for one preposition. */
+export function isCase(doc: Doc, noun: number): boolean {
+  const preposition = child(doc, noun, 'case');
+  if (preposition === undefined) return false;
+  return [...doc.children(preposition)].some((w) => doc.form(w).toLowerCase() === 'case');
+}

@@ -10,7 +10,7 @@ import { embeddingOver } from './frame.js';
 import type { Heard, Hearing } from './heard.js';
 import { applyLocal } from './local.js';
 import { isYetTo, negator } from './negation.js';
-import { isOccurrence, isOpen, isPresupposed, isReason } from './presupposed.js';
+import { isCase, isOccurrence, isOpen, isPresupposed, isReason } from './presupposed.js';
 import type { FactualityScorer } from './score/scorer.js';
 import { ASSERTED, type Standing, under } from './standing.js';
 import { isPast, isUnmet, pastOver } from './tense.js';
@@ -193,6 +193,7 @@ export class Standings {
     if (light?.verb === head || isOccurrence(doc, word))
       return plain(negator(doc, word) === undefined ? outer : affirmed(outer));
     const preposition = caseOf(doc, word);
+    if (isCase(doc, word)) return under(outer, 'conditional', step('in case of', 'it is conditional', word));
     if (isReason(doc, word, preposition, outer)) return fact(outer, word);
     if (negator(doc, word) === undefined && isPresupposed(doc, word, outer)) return fact(outer, word);
     if (preposition === 'without') return under(outer, 'negated', step('without', 'it is denied', word));
