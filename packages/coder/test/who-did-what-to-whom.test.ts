@@ -23,7 +23,13 @@ describe.each([
   ['light verb', 'Iran launched an attack on Israel.', 'attack', 'ASSAULT', 'iran > israel'],
   ['event noun with by and of', 'The bombing of Libya by France went on.', 'bombing', 'ASSAULT', 'france > libya'],
   ['event noun with possessor', 'Iran’s attack on Israel shocked the world.', 'attack', 'ASSAULT', 'iran > israel'],
-  ['particle read as a preposition', 'Turkey called in the Israeli ambassador.', 'called', 'ACCUSE', 'turkey > isr-ambassador'],
+  [
+    'particle read as a preposition',
+    'Turkey called in the Israeli ambassador.',
+    'called',
+    'ACCUSE',
+    'turkey > isr-ambassador',
+  ],
   [
     'what a verb of asking asks',
     'Sudan ordered the Chadian diplomats to leave.',
