@@ -7,6 +7,7 @@ export type { Standing } from './factuality/standing.js';
 export { Standings } from './factuality/standings.js';
 export { factualityValue } from './factuality/values.js';
 export { LEARNED_FILES, type Learned, readLearned } from './learned.js';
+export { countryOfPlace } from './place/country-of-place.js';
 export { mend } from './predicate/mend/mend.js';
 export { Predicates } from './predicate/predicates.js';
 export { VERSION } from './version.js';

@@ -1,12 +1,12 @@
 import type { Doc } from '@rapporteur/language';
-import { isVerb, markOf } from '../predicate/grammar.js';
+import { caseOf, childrenOf, isVerb, markOf } from '../predicate/grammar.js';
 
 /** A clause that an event stands in, and how it stands there. */
 export interface ClauseAbove {
-  /** The head of the clause; for 'where', the name that the clause is about. */
+  /** The head of the clause; for 'setting', the noun that the clause is about. */
   readonly word: number;
-  /** 'beside' holds for what goes before or after the clause: 'fled AFTER troops fired'. */
-  readonly via: 'in' | 'beside' | 'where';
+  /** 'beside' holds for what goes before or after the clause: 'fled AFTER troops fired'; 'setting' for 'MISRATA, where'. */
+  readonly via: 'in' | 'beside' | 'setting';
 }
 
 /** How many clauses up circumstances are still shared. */
@@ -29,6 +29,7 @@ export function* clausesAbove(doc: Doc, from: number, isOther: (word: number) =>
     switch (relation) {
       case 'conj':
       case 'xcomp':
+      case 'compound':
         break;
       case 'nsubj':
         // 'The attack was condemned in Geneva': that is where it was condemned.
@@ -41,13 +42,17 @@ export function* clausesAbove(doc: Doc, from: number, isOther: (word: number) =>
       case 'nmod':
         if (isOther(head) || isVerb(doc, word)) return;
         break;
-      case 'advcl':
+      case 'advcl': {
+        const named = whereOf(doc, word);
+        if (named !== undefined) yield { word: named, via: 'setting' };
         if (BESIDE.has(markOf(doc, word) ?? '')) via = 'beside';
         break;
-      case 'acl': {
-        if (hasWhere(doc, word)) yield { word: head, via: 'where' };
-        return;
       }
+      case 'acl':
+        if (!isSetting(doc, word)) return;
+        yield { word: head, via: 'setting' };
+        word = head;
+        continue;
       default:
         return;
     }
@@ -56,8 +61,33 @@ export function* clausesAbove(doc: Doc, from: number, isOther: (word: number) =>
   }
 }
 
-/** 'in Misrata, WHERE rebels fought'. */
-function hasWhere(doc: Doc, clause: number): boolean {
-  for (const c of doc.children(clause)) if (doc.form(c).toLowerCase() === 'where') return true;
+/** 'in Misrata, WHERE rebels fought', 'in 2008, WHEN they met', 'a speech IN which he pledged'. */
+function isSetting(doc: Doc, clause: number): boolean {
+  for (const c of doc.children(clause)) {
+    if (/^(where|when)$/i.test(doc.form(c))) return true;
+    if (/^which$/i.test(doc.form(c)) && /^(in|at|during|on)$/.test(caseOf(doc, c) ?? '')) return true;
+  }
   return false;
+}
+
+/** 'shelled MISRATA, where troops arrested dozens': what stands before 'where', though the parser hung the clause on the verb. */
+function whereOf(doc: Doc, clause: number): number | undefined {
+  for (const c of doc.children(clause)) {
+    if (doc.form(c).toLowerCase() !== 'where') continue;
+    const before = c > 0 && doc.form(c - 1) === ',' ? c - 2 : c - 1;
+    return before >= 0 && doc.upos(before) === 'PROPN' ? before : undefined;
+  }
+  return undefined;
+}
+
+/** The clauses below that tell the setting: 'were killed WHEN a bomb exploded in Kabul'. */
+export function settingsBelow(doc: Doc, word: number): number[] {
+  return childrenOf(doc, word, 'advcl').filter((c) => SETTING.test(markOf(doc, c) ?? whenIn(doc, c)));
+}
+
+const SETTING = /^(when|as|while)$/;
+
+function whenIn(doc: Doc, clause: number): string {
+  for (const c of doc.children(clause)) if (doc.relation(c) === 'advmod') return doc.form(c).toLowerCase();
+  return '';
 }

@@ -1,17 +1,22 @@
-import { type EventPlace, PLOVER, type Reason, type Span } from '@rapporteur/report';
+import { type EventPlace, PLOVER, type PloverType, type Reason, type Span } from '@rapporteur/report';
 import type { Cast } from '../actor/cast.js';
 import type { Dateline } from '../place/dateline.js';
 import type { NamedPlace, Places } from '../place/find-places.js';
-import { placedBy, TOWARDS } from '../place/placing.js';
+import { isPoint, placedBy, TOWARDS } from '../place/placing.js';
+import { childrenOf } from '../predicate/grammar.js';
 import type { Predicates } from '../predicate/predicates.js';
 import type { Candidate } from './candidate.js';
-import { clausesAbove } from './clauses-above.js';
+import { clausesAbove, settingsBelow } from './clauses-above.js';
+import { ownWords } from './own-words.js';
 
 /** The place of an event, and why. */
 export interface Where {
   readonly place: EventPlace;
   readonly reason: Reason;
 }
+
+/** Types of speech that are held somewhere. */
+const HELD: ReadonlySet<PloverType> = new Set(['CONSULT', 'AGREE', 'CONCEDE']);
 
 /** Sentences after a dateline that it still places. */
 const DATELINE_REACH = 3;
@@ -40,21 +45,27 @@ export class WhereIs {
   #said(candidate: Candidate): { place: NamedPlace; rule: string } | undefined {
     const { doc } = this.predicates;
     const { word, light } = candidate;
+    const clause = light?.verb ?? word;
     const material = isMaterial(candidate);
+    // An attitude has a place only where one can point at it: 'support for rebels in Syria' is not given in Syria.
+    const fits = material || HELD.has(candidate.entry.type) ? () => true : isPoint;
     const extra = TOWARDS[candidate.entry.type] ?? [];
-    const own = [word, ...(light === undefined ? [] : [light.verb])];
-    for (const node of own) {
-      const place = finest(placedBy(doc, node, this.places, material, extra));
+    for (const node of ownWords(doc, candidate)) {
+      const place = finest(placedBy(doc, node, this.places, material, extra).filter(fits));
       if (place !== undefined) return { place, rule: 'the place of it' };
     }
-    const inside = material ? this.#ofArguments(candidate) : undefined;
+    const inside = material ? this.#ofArguments(candidate) : this.#visited(candidate);
     if (inside !== undefined) return inside;
-    for (const clause of clausesAbove(doc, own.at(-1)!, this.isOther)) {
-      const place = this.places.get(clause.word);
-      if (clause.via === 'where' && place !== undefined) return { place, rule: 'the place of the clause' };
-      if (clause.via === 'where') continue;
-      const around = finest(placedBy(doc, clause.word, this.places, material, []));
+    for (const { word: above, via } of clausesAbove(doc, clause, this.isOther)) {
+      const itself = via === 'setting' ? this.places.get(above) : undefined;
+      if (itself !== undefined) return { place: itself, rule: 'the place of the clause' };
+      const around = finest(placedBy(doc, above, this.places, material, []).filter(fits));
       if (around !== undefined) return { place: around, rule: 'the place of the clause it stands in' };
+    }
+    for (const setting of settingsBelow(doc, clause)) {
+      const within = [setting, ...childrenOf(doc, setting, 'obj', 'nsubj')];
+      const place = finest(within.flatMap((w) => placedBy(doc, w, this.places, material, [])).filter(fits));
+      if (place !== undefined) return { place, rule: 'the place of the clause that tells its setting' };
     }
     return undefined;
   }
@@ -68,7 +79,8 @@ export class WhereIs {
         if (argument.role !== role || argument.word === word || (role === 'light' && light?.entry.subject !== 'target'))
           continue;
         const itself = role === 'subj' || role === 'by' ? undefined : this.places.get(argument.word);
-        if (itself !== undefined && isScene(itself, entry.type)) return { place: itself, rule: 'what it is done to' };
+        if (itself !== undefined && this.#isScene(itself, entry.type))
+          return { place: itself, rule: 'what it is done to' };
         const place = finest(placedBy(doc, argument.word, this.places, true, ['of', 'from']).filter(isBelowCountry));
         if (place !== undefined) return { place, rule: 'where who or what takes part is' };
         const inCountry = finest(placedBy(doc, argument.word, this.places, true, []));
@@ -76,6 +88,24 @@ export class WhereIs {
       }
     }
     return undefined;
+  }
+
+  /** 'visited ANKARA': where whoever is met receives. */
+  #visited({ entry, args }: Candidate): { place: NamedPlace; rule: string } | undefined {
+    const object = entry.type === 'CONSULT' ? args.find(({ role }) => role === 'obj' || role === 'to') : undefined;
+    const place = object && this.places.get(object.word);
+    return place === undefined ? undefined : { place, rule: 'what is visited' };
+  }
+
+  /**
+   * 'attacked IRAN' is done in Iran; 'sanctioned' or 'aided' a country is done to its state, 'punished DAMASCUS' to
+   * the government that sits there.
+   */
+  #isScene({ place, head }: NamedPlace, type: PloverType): boolean {
+    if (type === 'ASSAULT') return true;
+    if (place?.kind === 'country') return type === 'MOBILIZE' || type === 'RETREAT';
+    const stands = this.cast.at(head)?.actors.some((id) => this.cast.facts(id)?.kind === 'state') ?? false;
+    return !(stands && place?.kind === 'settlement');
   }
 
   #where({ place, country, why, first, last }: NamedPlace, basis: EventPlace['basis'], rule: string): Where {
@@ -111,11 +141,6 @@ function isMaterial({ entry }: Candidate): boolean {
 
 function isBelowCountry({ place }: NamedPlace): boolean {
   return place?.kind !== 'country';
-}
-
-/** 'attacked IRAN' is done in Iran, 'arrested', 'sanctioned' or 'aided' a country is done to its state. */
-function isScene({ place }: NamedPlace, type: Candidate['entry']['type']): boolean {
-  return place?.kind !== 'country' || type === 'ASSAULT' || type === 'MOBILIZE' || type === 'RETREAT';
 }
 
 const FINENESS = ['settlement', 'feature', undefined, 'region', 'water', 'country'];

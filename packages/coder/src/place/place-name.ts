@@ -1,5 +1,7 @@
-import { type Doc, entities } from '@rapporteur/language';
+import { type Doc, dates, entities } from '@rapporteur/language';
 import { type Gazetteer, type Place, placeKey } from '@rapporteur/ontology';
+import { caseOf } from '../predicate/grammar.js';
+import { PLACE_NOUN } from './place-noun.js';
 
 /** Words that name a place, and what they may mean. */
 export interface PlaceName {
@@ -12,9 +14,6 @@ export interface PlaceName {
 
 /** Prepositions after which a name is a place, whatever it is elsewhere. */
 const PLACING = new Set(['in', 'near', 'outside', 'inside', 'around', 'across', 'throughout', 'at', 'of']);
-/** Nouns whose 'of' names a place. */
-const PLACE_NOUN =
-  /^(city|town|village|port|capital|province|region|state|district|suburb|outskirts|island|camp|border|governorate|north|south|east|west|hamlet|enclave|stronghold|gulf|county|oblast)$/i;
 const DIRECTION =
   /^(the|northern|southern|eastern|western|north|south|east|west|central|northeastern|northwestern|southeastern|southwestern|northeast|northwest|southeast|southwest|upper|lower|downtown|greater|rural|occupied|mainland|far)$/i;
 const SORT =
@@ -26,7 +25,10 @@ export function placeNames(doc: Doc, gazetteer: Gazetteer): PlaceName[] {
   const inName = new Set<number>();
   const known = new Map<string, readonly Place[]>();
   const people = new Set<string>();
+  // 'March' is a town, too.
+  const inDate = new Set(dates(doc).flatMap(({ start, end }) => range(start, end)));
   for (const { start, end, type } of entities(doc)) {
+    if (inDate.has(start)) continue;
     if (type === 'GPE' || type === 'LOC') {
       for (let w = start; w < end; w++) inName.add(w);
       const name = nameAt(start, end - 1);
@@ -39,13 +41,13 @@ export function placeNames(doc: Doc, gazetteer: Gazetteer): PlaceName[] {
     }
   }
   for (let word = 0; word < doc.length; word++) {
-    if (inName.has(word) || doc.upos(word) !== 'PROPN' || !isPlaced(doc, word)) continue;
+    if (inName.has(word) || inDate.has(word) || doc.upos(word) !== 'PROPN' || !isPlaced(doc, word)) continue;
     let first = word;
     let last = word;
     while (first > 0 && isPart(first - 1) && first > word - 3) first--;
     while (last + 1 < doc.length && isPart(last + 1) && last < word + 3) last++;
     const name = nameAt(first, last);
-    if (name !== undefined && name.candidates.length > 0) found.set(name.head, name);
+    if (name !== undefined) found.set(name.head, name);
   }
   return [...found.values()].sort((a, b) => a.first - b.first);
 
@@ -62,14 +64,20 @@ export function placeNames(doc: Doc, gazetteer: Gazetteer): PlaceName[] {
     let [first, last] = [start, end];
     // 'Tripoli, Lebanon' as one name: what comes after the comma is looked at beside it.
     for (let w = first + 1; w < end; w++) if (doc.form(w) === ',') last = Math.min(last, w - 1);
+    while (last > first && inDate.has(last)) last--;
     if (/^the$/i.test(doc.form(first)) && first < last) first++;
     if (/^['’]s?$/.test(doc.form(last)) && first < last) last--;
-    const head = headOf(doc, first, last);
-    for (const [from, to] of narrower(doc, first, last)) {
+    for (const [from, to] of [...wider(doc, first, last), ...narrower(doc, first, last)]) {
       const candidates = lookUp(doc.text.slice(doc.start(from), doc.end(to)));
-      if (candidates.length > 0) return { head, first, last, candidates };
+      if (candidates.length > 0) {
+        [first, last] = [Math.min(first, from), Math.max(last, to)];
+        return { head: headOf(doc, first, last), first, last, candidates };
+      }
     }
-    return /^\p{Lu}/u.test(doc.form(first)) ? { head, first, last, candidates: [] } : undefined;
+    // What only the text knows, it must call a place: 'the village of Kafr Oweid'.
+    const head = headOf(doc, first, last);
+    const called = /^\p{Lu}/u.test(doc.form(first)) && (isCalledPlace(doc, head) || SORT.test(doc.form(last)));
+    return called ? { head, first, last, candidates: [] } : undefined;
   }
 
   function lookUp(name: string): readonly Place[] {
@@ -102,13 +110,53 @@ function headOf(doc: Doc, first: number, last: number): number {
   return first;
 }
 
+/** Nouns that end the names of places which the name in front may not tell. */
+const ENDING =
+  /^(camp|strip|square|valley|peninsula|islands?|strait|heights|sea|canal|river|desert|mountains|crossing|base|corridor|gap|bay|delta|oblast|prison|bridge|dam)$/i;
+/** How many words after a name the noun may stand: 'Jenin refugee CAMP'. */
+const ENDING_REACH = 2;
+
+/** The whole name: 'Nagorno' of 'Nagorno-Karabakh', 'East' of 'East Jerusalem', 'Jenin' of 'Jenin refugee camp'. */
+function* wider(doc: Doc, first: number, last: number): Generator<[number, number]> {
+  for (let w = Math.min(last + ENDING_REACH, doc.length - 1); w > last; w--)
+    if (ENDING.test(doc.form(w))) yield [first, w];
+  let [from, to] = [first, last];
+  if (isHyphen(doc, last + 1) && isCapital(doc, last + 2)) to = last + 2;
+  else if (first === last && DIRECTION.test(doc.form(first)) && isCapital(doc, last + 1)) to = last + 1;
+  if (isHyphen(doc, first - 1) && isCapital(doc, first - 2)) from = first - 2;
+  if (from < first || to > last) yield [from, to];
+}
+
+function isHyphen(doc: Doc, word: number): boolean {
+  if (word <= 0 || word + 1 >= doc.length || !/^[-–]$/.test(doc.form(word))) return false;
+  return doc.start(word) === doc.end(word - 1) && doc.start(word + 1) === doc.end(word);
+}
+
+function isCapital(doc: Doc, word: number): boolean {
+  return word >= 0 && word < doc.length && /^\p{Lu}/u.test(doc.form(word));
+}
+
 /** 'in Misrata', 'the port of Ashdod'. */
 function isPlaced(doc: Doc, word: number): boolean {
   for (const c of doc.children(word)) {
     if (doc.relation(c) !== 'case') continue;
     const preposition = doc.form(c).toLowerCase();
-    if (preposition !== 'of') return PLACING.has(preposition);
-    return doc.head(word) >= 0 && PLACE_NOUN.test(doc.lemma(doc.head(word)));
+    return preposition === 'of' ? isCalledPlace(doc, word) : PLACING.has(preposition);
   }
   return false;
+}
+
+/** 'the VILLAGE of Marea', 'Marea, a VILLAGE'. */
+function isCalledPlace(doc: Doc, word: number): boolean {
+  const head = doc.head(word);
+  const relation = doc.relation(word);
+  if (head >= 0 && (relation === 'nmod' || relation === 'appos' || relation === 'compound')) {
+    if (PLACE_NOUN.test(doc.lemma(head)) && (relation !== 'nmod' || caseOf(doc, word) === 'of')) return true;
+  }
+  for (const c of doc.children(word)) if (doc.relation(c) === 'appos' && PLACE_NOUN.test(doc.lemma(c))) return true;
+  return false;
+}
+
+function range(start: number, end: number): number[] {
+  return Array.from({ length: end - start }, (_, i) => start + i);
 }

@@ -6,12 +6,20 @@ import type { DatePhrase, DatePhrases } from './date-phrases.js';
 export interface Told {
   /** The date that the story goes on from; undefined where it does not go on. */
   readonly date: DatePhrase | undefined;
-  /** The story is of a time long before the text was written, so that the day of publication says nothing. */
-  readonly past: boolean;
+  /**
+   * The story, or something beside it in this sentence, is of a time long before, so that the day of publication
+   * says nothing of what goes with it.
+   */
+  readonly past: 'story' | 'aside' | undefined;
 }
 
 /** A story told that many days before publication is no news. */
-const NEWS_DAYS = 60;
+const NEWS_DAYS = 30;
+/** How many sentences a story goes on from a day, and from what is told less exactly. */
+const REACH_OF_DAYS = 2;
+const REACH_OF_YEARS = 1;
+const FINE = new Set(['day', 'part-of-day', 'time', 'weekend']);
+const COARSE = new Set(['decade', 'century', 'unresolved']);
 
 const SEQUENCE = /^(later|then|afterwards?|subsequently|meanwhile|soon|eventually|finally|next|hours|minutes)$/i;
 /** Words at the beginning of a sentence that are looked at for 'later', 'then'. */
@@ -31,28 +39,35 @@ export function narrative(
 ): Told[] {
   const told: Told[] = [];
   let date: DatePhrase | undefined;
+  let reach = 0;
   let past = false;
   let next = 0;
   for (let s = 0; s < doc.sentenceCount; s++) {
     const { start, end } = doc.sentence(s);
     const present = !isPast(doc, start, end);
-    if (present || (s > 0 && isNewParagraph(doc, start) && !opensInSequence(doc, start, end))) date = undefined;
+    if (present || s > reach || (isNewParagraph(doc, start) && !opensInSequence(doc, start, end))) date = undefined;
     if (present) past = false;
-    told.push({ date, past: past && date === undefined });
+    const going = date;
+    const wasPast = past;
+    let old = false;
     for (; next < phrases.all.length && phrases.all[next]!.start < end; next++) {
       const phrase = phrases.all[next]!;
       if (phrase.from === undefined || phrase.to === undefined) continue;
-      if (published !== undefined && phrase.from > published) continue;
-      if (!isMain(doc, phrase.owner, isCue)) continue;
+      if (published !== undefined && (phrase.from > published || phrase.from === published)) continue;
+      const isOld = published !== undefined && daysBetween(phrase.to, published) > NEWS_DAYS;
+      old ||= isOld;
+      if (present || COARSE.has(phrase.precision) || !isMain(doc, phrase.owner, isCue)) continue;
       date = phrase;
-      past = published !== undefined && daysBetween(phrase.to, published) > NEWS_DAYS;
+      reach = s + (FINE.has(phrase.precision) ? REACH_OF_DAYS : REACH_OF_YEARS);
+      past = isOld;
     }
+    told.push({ date: going, past: wasPast && going === undefined ? 'story' : old ? 'aside' : undefined });
   }
   return told;
 }
 
 /** The phrase dates the main clause, or what is said in it. */
-function isMain(doc: Doc, owner: number, isCue: (word: number) => boolean): boolean {
+export function isMain(doc: Doc, owner: number, isCue: (word: number) => boolean): boolean {
   if (owner < 0 || isCue(owner)) return false;
   for (let word = owner, step = 0; step < 4; step++) {
     const head = doc.head(word);

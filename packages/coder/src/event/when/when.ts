@@ -3,9 +3,10 @@ import type { EventDate, Reason, Span } from '@rapporteur/report';
 import type { Standing } from '../../factuality/standing.js';
 import { childrenOf } from '../../predicate/grammar.js';
 import type { Candidate } from '../candidate.js';
-import { clausesAbove } from '../clauses-above.js';
+import { clausesAbove, settingsBelow } from '../clauses-above.js';
+import { ownWords } from '../own-words.js';
 import { type DatePhrase, DatePhrases } from './date-phrases.js';
-import { narrative, type Told } from './narrative.js';
+import { isMain, narrative, type Told } from './narrative.js';
 
 /** The date of an event, and why; without a date where a time is told that cannot be computed. */
 export interface When {
@@ -37,20 +38,24 @@ export class WhenIs {
     return this.#said(candidate) ?? (standing.modality === 'actual' ? this.#implied(candidate, standing) : undefined);
   }
 
-  #said({ word, light, pivot }: Candidate): When | undefined {
-    const own = light === undefined ? [word] : [word, light.verb];
-    if (pivot !== word) own.push(pivot);
-    for (const node of own) {
+  #said(candidate: Candidate): When | undefined {
+    const { word, light, pivot } = candidate;
+    const verb = pivot === word ? (light?.verb ?? word) : pivot;
+    for (const node of ownWords(this.doc, candidate)) {
       const phrase = best(this.#phrases.of(node), word);
       if (phrase !== undefined) return this.#when(phrase, 'said', 'the time of it');
     }
     const isOther = (w: number) => this.isEvent(w) || this.isCue(w);
-    for (const { word: clause, via } of clausesAbove(this.doc, own.at(-1)!, isOther)) {
-      const phrase = via === 'where' ? undefined : best(this.#phrases.of(clause), word);
+    for (const { word: clause, via } of clausesAbove(this.doc, verb, isOther)) {
+      const phrase = best(via === 'setting' ? this.#phrases.around(clause) : this.#phrases.of(clause), word);
       if (phrase === undefined) continue;
-      return via === 'in'
-        ? this.#when(phrase, 'said', 'the time of the clause it stands in')
-        : this.#when(phrase, 'sequence', 'the time of the clause it stands before or after');
+      return via === 'beside'
+        ? this.#when(phrase, 'sequence', 'the time of the clause it stands before or after')
+        : this.#when(phrase, 'said', 'the time of the clause it stands in');
+    }
+    for (const clause of settingsBelow(this.doc, verb)) {
+      const phrase = best(this.#phrases.of(clause), word);
+      if (phrase !== undefined) return this.#when(phrase, 'said', 'the time of the clause that tells its setting');
     }
     return undefined;
   }
@@ -59,8 +64,15 @@ export class WhenIs {
   #implied({ word, light }: Candidate, { voices }: Standing): When | undefined {
     const { date, past } = this.#told[this.doc.sentenceOf(word)]!;
     const back = voices.length === 0 && isPastPerfect(this.doc, light?.verb ?? word);
-    if (date !== undefined && !back) return this.#when(date, 'sequence', 'the time the story goes on from');
-    if (back || past || this.published === undefined) return undefined;
+    if (date !== undefined && !back && !isQuoted(this.doc, word))
+      return this.#when(date, 'sequence', 'the time the story goes on from');
+    if (
+      back ||
+      past === 'story' ||
+      (past === 'aside' && !isMain(this.doc, word, this.isCue)) ||
+      this.published === undefined
+    )
+      return undefined;
     return {
       date: { start: this.published, end: this.published, precision: 'document', basis: 'document' },
       reason: { stage: 'date', rule: 'document', effect: `no time is said: published on ${this.published}` },
@@ -72,7 +84,7 @@ export class WhenIs {
     // 'since 2003' reaches to the day of publication, 'by Friday' begins with it.
     const start =
       phrase.from ?? (this.published && phrase.to && phrase.to >= this.published ? this.published : undefined);
-    const end = phrase.to ?? (this.published && start && start <= this.published ? this.published : undefined);
+    const end = phrase.to ?? (this.published && start && start < this.published ? this.published : undefined);
     if (start === undefined || end === undefined)
       return { date: undefined, reason: { stage: 'date', rule, effect: 'a time that cannot be computed', span } };
     const told = start === end ? `on ${start}` : `from ${start} to ${end}`;
@@ -110,6 +122,13 @@ function score({ precision, from, to, start }: DatePhrase, word: number): number
   const known = from === undefined && to === undefined ? 0 : from === undefined || to === undefined ? 1 : 2;
   const rank = EXACT.indexOf(precision);
   return known * 1000 + (rank < 0 ? EXACT.length - 1 : rank) * 50 - Math.min(40, Math.abs(start - word));
+}
+
+/** Within a quotation of its sentence another story is told. */
+function isQuoted(doc: Doc, word: number): boolean {
+  const { start } = doc.sentence(doc.sentenceOf(word));
+  for (let w = start; w < word; w++) if (/^(["“”]|''|``)/.test(doc.form(w))) return true;
+  return false;
 }
 
 /** 'The rebels HAD TAKEN the town': before the time of the story. */

@@ -1,0 +1,3 @@
+/** Nouns for places and their parts: what they are 'of' is where they lie. */
+export const PLACE_NOUN =
+  /^(city|town|village|port|capital|province|region|state|district|suburb|outskirts|island|camp|border|frontier|governorate|north|south|east|west|hamlet|enclave|stronghold|gulf|county|oblast|outside|edge|vicinity|street|centre|center|heart|part|half|area|zone|sky|coast|shore|water|square|airport|university|embassy|hospital|church|mosque|base|prison|rest|corner|hill|mountain|neighborhood|neighbourhood|quarter|suburbs|valley|territory|side|tip|bank|municipality|interior|countryside|bridge|strait)$/i;
