@@ -10,12 +10,16 @@ interface Row {
   readonly place: Place;
 }
 
+/** How many keys are remembered: those of the first eleven steps of a search, and some more. */
+const MOST_KEYS = 4096;
+
 /**
  * The table of settlements, which is never parsed: it is sorted by the key of the names, so that a look-up reads some
  * sixteen of its lines and loading costs nothing.
  */
 export class Settlements {
   readonly #text: string;
+  readonly #keys = new Map<number, string>();
   /** Where the first row begins. */
   readonly #first: number;
 
@@ -60,11 +64,20 @@ export class Settlements {
     while (low < high) {
       const middle = (low + high) >> 1;
       const start = Math.max(this.#text.lastIndexOf('\n', middle - 1) + 1, low);
-      const name = this.#text.slice(start, this.#text.indexOf('\t', start));
-      if (placeKey(name) < key) low = this.#lineEnd(start) + 1;
+      if (this.#keyAt(start) < key) low = this.#lineEnd(start) + 1;
       else high = start;
     }
     return low;
+  }
+
+  /** The key of the row at an offset; those that every search passes are remembered. */
+  #keyAt(start: number): string {
+    let key = this.#keys.get(start);
+    if (key === undefined) {
+      key = placeKey(this.#text.slice(start, this.#text.indexOf('\t', start)));
+      if (this.#keys.size < MOST_KEYS) this.#keys.set(start, key);
+    }
+    return key;
   }
 
   #lineEnd(start: number): number {
