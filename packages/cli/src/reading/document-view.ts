@@ -6,11 +6,13 @@ import { plural, table } from '../terminal/table.js';
 import type { Terminal } from '../terminal/terminal.js';
 import { clip } from '../terminal/width.js';
 import { actorName, heading, whoToWhom } from './names.js';
+import { briefDate, briefPlace } from './when-and-where.js';
 
 type Place = Pick<Terminal, 'columns' | 'paint' | 'colour'>;
 
 /** Of long lists of actors only the beginning is shown; `explain` names all. */
 const WIDEST_PAIR = 48;
+const WIDEST_PLACE = 24;
 
 /** A document with its events marked where they stand, and listed below. */
 export function documentView(report: Report, { columns, paint, colour }: Place): string[] {
@@ -22,6 +24,8 @@ export function documentView(report: Report, { columns, paint, colour }: Place):
   }
   while (lines.at(-1) === '') lines.pop();
   lines.push('', paint.bold(plural(events.length, 'event')));
+  const hasDates = events.some(({ date }) => briefDate(date) !== '');
+  const hasPlaces = events.some(({ place }) => place !== undefined);
   const rows = events.map((event, i) => [
     String(i + 1),
     sanitiseLine(event.id),
@@ -29,10 +33,28 @@ export function documentView(report: Report, { columns, paint, colour }: Place):
     clip(whoToWhom(report, event), WIDEST_PAIR),
     event.modality,
     actorName(report, event.holder),
+    ...(hasDates ? [briefDate(event.date)] : []),
+    ...(hasPlaces ? [clip(briefPlace(event.place), WIDEST_PLACE)] : []),
     event.mentions.length > 1 ? `mentioned ${event.mentions.length} times` : '',
   ]);
   if (rows.length > 0) {
-    const [head, ...body] = table([['', 'event', 'type', 'source → target', 'modality', 'holder', ''], ...rows], [0]);
+    const [head, ...body] = table(
+      [
+        [
+          '',
+          'event',
+          'type',
+          'source → target',
+          'modality',
+          'holder',
+          ...(hasDates ? ['when'] : []),
+          ...(hasPlaces ? ['where'] : []),
+          '',
+        ],
+        ...rows,
+      ],
+      [0],
+    );
     lines.push(paint.dim(head!));
     lines.push(...body.map((line, i) => paintRow(line, events[i]!, paint)));
   }

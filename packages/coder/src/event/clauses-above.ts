@@ -5,7 +5,7 @@ import { caseOf, childrenOf, isVerb, markOf } from '../predicate/grammar.js';
 export interface ClauseAbove {
   /** The head of the clause; for 'setting', the noun that the clause is about. */
   readonly word: number;
-  /** 'beside' holds for what goes before or after the clause: 'fled AFTER troops fired'; 'setting' for 'MISRATA, where'. */
+  /** 'beside' holds for what goes before or after the clause: 'fled AFTER troops fired', and for the deed that it is the purpose of; 'setting' for 'MISRATA, where'. */
   readonly via: 'in' | 'beside' | 'setting';
 }
 
@@ -18,8 +18,14 @@ const BESIDE = new Set(['after', 'before', 'since', 'until', 'till', 'once']);
  * demanded', 'TRIED to seize'. What is said or thought ('SAID that'), and what only tells apart who is meant ('rebels who
  * had fled MET'), shares nothing with the clause above.
  * @param isOther whether an event or cue of speech stands at a word, whose circumstances are its own
+ * @param isFact what is planned, asked for or feared has not the time and place of the planning: 'URGED them to leave'
  */
-export function* clausesAbove(doc: Doc, from: number, isOther: (word: number) => boolean): Generator<ClauseAbove> {
+export function* clausesAbove(
+  doc: Doc,
+  from: number,
+  isOther: (word: number) => boolean,
+  isFact: boolean,
+): Generator<ClauseAbove> {
   let word = from;
   let via: ClauseAbove['via'] = 'in';
   for (let step = 0; step < MAX_STEPS; step++) {
@@ -28,8 +34,10 @@ export function* clausesAbove(doc: Doc, from: number, isOther: (word: number) =>
     const relation = doc.relation(word);
     switch (relation) {
       case 'conj':
-      case 'xcomp':
       case 'compound':
+        break;
+      case 'xcomp':
+        if (!isFact && isOther(head)) return;
         break;
       case 'nsubj':
         // 'The attack was condemned in Geneva': that is where it was condemned.
@@ -43,14 +51,17 @@ export function* clausesAbove(doc: Doc, from: number, isOther: (word: number) =>
         if (isOther(head) || isVerb(doc, word)) return;
         break;
       case 'advcl': {
+        // 'lashed out on Thursday for HAVING SHOT DOWN a plane': that was before.
+        if ((!isFact && isOther(head)) || isPerfect(doc, word)) return;
         const named = whereOf(doc, word);
         if (named !== undefined) yield { word: named, via: 'setting' };
-        if (BESIDE.has(markOf(doc, word) ?? '')) via = 'beside';
+        if (!isFact || BESIDE.has(markOf(doc, word) ?? '')) via = 'beside';
         break;
       }
       case 'acl':
         if (!isSetting(doc, word)) return;
         yield { word: head, via: 'setting' };
+        if (!isInWhich(doc, word)) return;
         word = head;
         continue;
       default:
@@ -63,8 +74,12 @@ export function* clausesAbove(doc: Doc, from: number, isOther: (word: number) =>
 
 /** 'in Misrata, WHERE rebels fought', 'in 2008, WHEN they met', 'a speech IN which he pledged'. */
 function isSetting(doc: Doc, clause: number): boolean {
+  for (const c of doc.children(clause)) if (/^(where|when)$/i.test(doc.form(c))) return true;
+  return isInWhich(doc, clause);
+}
+
+function isInWhich(doc: Doc, clause: number): boolean {
   for (const c of doc.children(clause)) {
-    if (/^(where|when)$/i.test(doc.form(c))) return true;
     if (/^which$/i.test(doc.form(c)) && /^(in|at|during|on)$/.test(caseOf(doc, c) ?? '')) return true;
   }
   return false;
@@ -90,4 +105,8 @@ const SETTING = /^(when|as|while)$/;
 function whenIn(doc: Doc, clause: number): string {
   for (const c of doc.children(clause)) if (doc.relation(c) === 'advmod') return doc.form(c).toLowerCase();
   return '';
+}
+
+function isPerfect(doc: Doc, clause: number): boolean {
+  return childrenOf(doc, clause, 'aux').some((aux) => doc.form(aux).toLowerCase() === 'having');
 }

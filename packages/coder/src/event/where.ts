@@ -1,3 +1,4 @@
+import type { EventEntry } from '@rapporteur/ontology';
 import { type EventPlace, PLOVER, type PloverType, type Reason, type Span } from '@rapporteur/report';
 import type { Cast } from '../actor/cast.js';
 import type { Dateline } from '../place/dateline.js';
@@ -34,7 +35,7 @@ export class WhereIs {
 
   /** Where an event takes place: its own place phrase, else its object's, else that of the nearest clause. */
   of(candidate: Candidate, actual: boolean): Where | undefined {
-    const found = this.#said(candidate);
+    const found = this.#said(candidate, actual);
     if (found !== undefined) return this.#where(found.place, 'said', found.rule);
     if (!actual || !isMaterial(candidate) || this.dateline === undefined) return undefined;
     const { sentence, place } = this.dateline;
@@ -42,7 +43,7 @@ export class WhereIs {
     return near && this.#takesPart(candidate, place) ? this.#where(place, 'dateline', 'dateline') : undefined;
   }
 
-  #said(candidate: Candidate): { place: NamedPlace; rule: string } | undefined {
+  #said(candidate: Candidate, actual: boolean): { place: NamedPlace; rule: string } | undefined {
     const { doc } = this.predicates;
     const { word, light } = candidate;
     const clause = light?.verb ?? word;
@@ -56,7 +57,7 @@ export class WhereIs {
     }
     const inside = material ? this.#ofArguments(candidate) : this.#visited(candidate);
     if (inside !== undefined) return inside;
-    for (const { word: above, via } of clausesAbove(doc, clause, this.isOther)) {
+    for (const { word: above, via } of clausesAbove(doc, clause, this.isOther, actual)) {
       const itself = via === 'setting' ? this.places.get(above) : undefined;
       if (itself !== undefined) return { place: itself, rule: 'the place of the clause' };
       const around = finest(placedBy(doc, above, this.places, material, []).filter(fits));
@@ -79,8 +80,7 @@ export class WhereIs {
         if (argument.role !== role || argument.word === word || (role === 'light' && light?.entry.subject !== 'target'))
           continue;
         const itself = role === 'subj' || role === 'by' ? undefined : this.places.get(argument.word);
-        if (itself !== undefined && this.#isScene(itself, entry.type))
-          return { place: itself, rule: 'what it is done to' };
+        if (itself !== undefined && this.#isScene(itself, entry)) return { place: itself, rule: 'what it is done to' };
         const place = finest(placedBy(doc, argument.word, this.places, true, ['of', 'from']).filter(isBelowCountry));
         if (place !== undefined) return { place, rule: 'where who or what takes part is' };
         const inCountry = finest(placedBy(doc, argument.word, this.places, true, []));
@@ -92,7 +92,8 @@ export class WhereIs {
 
   /** 'visited ANKARA': where whoever is met receives. */
   #visited({ entry, args }: Candidate): { place: NamedPlace; rule: string } | undefined {
-    const object = entry.type === 'CONSULT' ? args.find(({ role }) => role === 'obj' || role === 'to') : undefined;
+    // CAMEO's visits: made and hosted.
+    const object = /^04[23]/.test(entry.cameo) ? args.find(({ role }) => role === 'obj' || role === 'to') : undefined;
     const place = object && this.places.get(object.word);
     return place === undefined ? undefined : { place, rule: 'what is visited' };
   }
@@ -101,8 +102,8 @@ export class WhereIs {
    * 'attacked IRAN' is done in Iran; 'sanctioned' or 'aided' a country is done to its state, 'punished DAMASCUS' to
    * the government that sits there.
    */
-  #isScene({ place, head }: NamedPlace, type: PloverType): boolean {
-    if (type === 'ASSAULT') return true;
+  #isScene({ place, head }: NamedPlace, { type, cameo }: EventEntry): boolean {
+    if (type === 'ASSAULT' || /^(19|20)/.test(cameo)) return true;
     if (place?.kind === 'country') return type === 'MOBILIZE' || type === 'RETREAT';
     const stands = this.cast.at(head)?.actors.some((id) => this.cast.facts(id)?.kind === 'state') ?? false;
     return !(stands && place?.kind === 'settlement');

@@ -47,7 +47,9 @@ export function placedBy(doc: Doc, word: number, places: Places, deed: boolean, 
     } else if (relation === 'obl' || relation === 'nmod' || relation === 'advmod') {
       const prepositions = childrenOf(doc, c, 'case').map((p) => doc.form(p).toLowerCase());
       const placing =
-        prepositions.some((p) => AT.has(p) || (deed && OVER.has(p) && !isOn(p, places.get(c))) || more.includes(p)) ||
+        prepositions.some(
+          (p) => ((AT.has(p) || (deed && OVER.has(p))) && !isAimed(p, places.get(c))) || more.includes(p),
+        ) ||
         (VISIT.test(doc.lemma(c)) && prepositions.some((p) => p === 'on' || p === 'during'));
       if (!placing && !DIRECTION.test(doc.form(c))) continue;
       const place = below(doc, c, places, 0);
@@ -57,9 +59,13 @@ export function placedBy(doc: Doc, word: number, places: Places, deed: boolean, 
   return found;
 }
 
-/** 'sanctions ON IRAN' are not imposed in Iran; 'on the island' is a place. */
-function isOn(preposition: string, itself: NamedPlace | undefined): boolean {
-  return preposition === 'on' && (itself?.place?.kind === 'country' || itself?.place?.kind === 'settlement');
+/** 'sanctions ON IRAN', 'lashed out AT TURKEY' are not there; 'on the island', 'at the White House' is a place. */
+function isAimed(preposition: string, itself: NamedPlace | undefined): boolean {
+  const { kind } = itself?.place ?? {};
+  return (
+    (preposition === 'on' && (kind === 'country' || kind === 'settlement')) ||
+    (preposition === 'at' && kind === 'country')
+  );
 }
 
 /** 'the Geneva talks' are held there; 'the Middle East talks' are about it. */

@@ -1,6 +1,5 @@
 import type { Event, Report, Span } from '@rapporteur/server/api';
 import { ModalityMark } from '../parts/modality-mark.js';
-import { day } from '../parts/numbers.js';
 import { useVocabulary } from '../parts/vocabulary.js';
 import { hashOf } from '../route/route.js';
 import { Account } from './account.js';
@@ -14,6 +13,8 @@ import { POLARITY } from './plain-words.js';
 import { Quoted } from './quote.js';
 import { Reasons } from './reasons.js';
 import { Section } from './section.js';
+import { When } from './when.js';
+import { Where } from './where.js';
 
 interface EventPanelProps {
   readonly report: Report;
@@ -58,6 +59,16 @@ export function EventPanel({ report, event, place, onPoint }: EventPanelProps) {
       <Section title="Whether it happened">
         <Holders report={report} event={event} />
       </Section>
+      {event.date && (
+        <Section title="When">
+          <When date={event.date} />
+        </Section>
+      )}
+      {event.place && (
+        <Section title="Where">
+          <Where place={event.place} />
+        </Section>
+      )}
       {event.condition && (
         <Section title="On condition">
           <Condition report={report} event={event} />
@@ -82,10 +93,6 @@ export function EventPanel({ report, event, place, onPoint }: EventPanelProps) {
         {event.contexts.length > 0 && <Code term="Contexts" value={event.contexts.join(', ')} />}
         {event.goldstein !== undefined && <Code term="Goldstein" value={String(event.goldstein)} />}
         <Code term="Polarity" value={`${event.polarity}: ${POLARITY[event.polarity]}`} />
-        {event.date && <Code term="When" value={period(event.date)} />}
-        {event.place && (
-          <Code term="Where" value={[event.place.name, event.place.country].filter(Boolean).join(', ')} />
-        )}
         <Sureness term="Confidence" value={event.confidence} />
         <Sureness term="Modality confidence" value={event.modalityConfidence} />
         <Code term="Id" value={event.id} />
@@ -112,8 +119,4 @@ function Code({ term, value }: { readonly term: string; readonly value: string }
       <dd>{value}</dd>
     </div>
   );
-}
-
-function period({ start, end, precision }: NonNullable<Event['date']>): string {
-  return start === end ? `${day(start)} (${precision})` : `${day(start)} to ${day(end)} (${precision})`;
 }

@@ -45,3 +45,16 @@ export const POLARITY: Readonly<Record<Event['polarity'], string>> = {
   positive: 'that it is so',
   negative: 'that it is not so',
 };
+
+/** Where the date of an event comes from. */
+export const DATE_BASIS: Readonly<Record<NonNullable<Event['date']>['basis'], string>> = {
+  said: 'the text says so',
+  sequence: 'from what the text dates before or beside it',
+  document: 'nothing is said: the day of publication',
+};
+
+/** Where the place of an event comes from. */
+export const PLACE_BASIS: Readonly<Record<NonNullable<Event['place']>['basis'], string>> = {
+  said: 'the text says so',
+  dateline: 'nothing is said: where the report comes from',
+};

@@ -35,29 +35,46 @@ export class WhenIs {
   }
 
   of(candidate: Candidate, standing: Standing): When | undefined {
-    return this.#said(candidate) ?? (standing.modality === 'actual' ? this.#implied(candidate, standing) : undefined);
+    return (
+      this.#said(candidate, isFact(standing)) ??
+      (standing.modality === 'actual' ? this.#implied(candidate, standing) : undefined)
+    );
   }
 
-  #said(candidate: Candidate): When | undefined {
+  #said(candidate: Candidate, fact: boolean): When | undefined {
     const { word, light, pivot } = candidate;
     const verb = pivot === word ? (light?.verb ?? word) : pivot;
     for (const node of ownWords(this.doc, candidate)) {
-      const phrase = best(this.#phrases.of(node), word);
+      const phrase = this.#best(this.#phrases.of(node), word, fact);
       if (phrase !== undefined) return this.#when(phrase, 'said', 'the time of it');
     }
     const isOther = (w: number) => this.isEvent(w) || this.isCue(w);
-    for (const { word: clause, via } of clausesAbove(this.doc, verb, isOther)) {
-      const phrase = best(via === 'setting' ? this.#phrases.around(clause) : this.#phrases.of(clause), word);
+    for (const { word: clause, via } of clausesAbove(this.doc, verb, isOther, fact)) {
+      const phrase = this.#best(
+        via === 'setting' ? this.#phrases.around(clause) : this.#phrases.of(clause),
+        word,
+        fact,
+      );
       if (phrase === undefined) continue;
+      // When somebody comes to talk of a war is not when it will be.
+      if (via === 'beside' && !fact) return undefined;
       return via === 'beside'
         ? this.#when(phrase, 'sequence', 'the time of the clause it stands before or after')
         : this.#when(phrase, 'said', 'the time of the clause it stands in');
     }
     for (const clause of settingsBelow(this.doc, verb)) {
-      const phrase = best(this.#phrases.of(clause), word);
+      const phrase = this.#best(this.#phrases.of(clause), word, fact);
       if (phrase !== undefined) return this.#when(phrase, 'said', 'the time of the clause that tells its setting');
     }
     return undefined;
+  }
+
+  /** The best of several times; a fact is not dated by a time to come, which is that of a plan beside it. */
+  #best(phrases: readonly DatePhrase[], word: number, fact: boolean): DatePhrase | undefined {
+    const { published } = this;
+    const told =
+      fact && published !== undefined ? phrases.filter(({ from, to }) => (from ?? to ?? '') <= published) : phrases;
+    return best(told, word);
   }
 
   /** What goes on from a dated sentence; else, unless the story is old or goes back, the day of publication. */
@@ -124,6 +141,11 @@ function score({ precision, from, to, start }: DatePhrase, word: number): number
   return known * 1000 + (rank < 0 ? EXACT.length - 1 : rank) * 50 - Math.min(40, Math.abs(start - word));
 }
 
+/** It happened or it did not; what is planned or asked for has another time than the planning. */
+function isFact({ modality }: Standing): boolean {
+  return modality === 'actual' || modality === 'negated';
+}
+
 /** Within a quotation of its sentence another story is told. */
 function isQuoted(doc: Doc, word: number): boolean {
   const { start } = doc.sentence(doc.sentenceOf(word));
@@ -133,5 +155,7 @@ function isQuoted(doc: Doc, word: number): boolean {
 
 /** 'The rebels HAD TAKEN the town': before the time of the story. */
 function isPastPerfect(doc: Doc, verb: number): boolean {
-  return childrenOf(doc, verb, 'aux').some((aux) => doc.form(aux).toLowerCase() === 'had');
+  return childrenOf(doc, verb, 'aux').some(
+    (aux) => doc.form(aux).toLowerCase() === 'had' || doc.form(aux).toLowerCase() === 'having',
+  );
 }
