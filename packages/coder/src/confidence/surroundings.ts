@@ -11,11 +11,14 @@ export function surroundings(doc: Doc, word: number): Record<string, number> {
   return found;
 }
 
+/** So many words of a sentence tell whether it is a title; more would cost too much where sentences never end. */
+const LONGEST_TITLE = 40;
+
 /** 'Putin Chides Turkey, Praises Trump': most of the longer words are capitalised, or no stop ends it. */
 function isTitle(doc: Doc, start: number, end: number): boolean {
   let long = 0;
   let capital = 0;
-  for (let word = start; word < end; word++) {
+  for (let word = start; word < Math.min(end, start + LONGEST_TITLE); word++) {
     if (doc.end(word) - doc.start(word) < 4) continue;
     long++;
     if (/^\p{Lu}/u.test(doc.form(word))) capital++;
