@@ -93,7 +93,7 @@ const SEGMENTATION = ['start', 'end', 'continues', 'sentenceStart'] as const;
  */
 export class Doc {
   readonly length: number;
-  #children: { offsets: Uint32Array; words: Uint32Array } | undefined;
+  #children: (readonly number[])[] | undefined;
   #sentenceOf: Uint32Array | undefined;
 
   constructor(
@@ -172,10 +172,9 @@ export class Doc {
   }
 
   /** The words governed by a word, in text order. */
-  children(word: number): Uint32Array {
+  children(word: number): readonly number[] {
     this.#children ??= indexChildren(this.columns.head ?? new Int32Array(this.length).fill(-1));
-    const { offsets, words } = this.#children;
-    return words.subarray(offsets[word], offsets[word + 1]);
+    return this.#children[word]!;
   }
 
   get sentenceCount(): number {
@@ -213,14 +212,18 @@ export class Doc {
   }
 }
 
-function indexChildren(head: Int32Array): { offsets: Uint32Array; words: Uint32Array } {
-  const n = head.length;
-  const offsets = new Uint32Array(n + 2);
-  for (let i = 0; i < n; i++) if (head[i]! >= 0) offsets[head[i]! + 2]!++;
-  for (let i = 2; i <= n + 1; i++) offsets[i]! += offsets[i - 1]!;
-  const words = new Uint32Array(offsets[n + 1]!);
-  for (let i = 0; i < n; i++) if (head[i]! >= 0) words[offsets[head[i]! + 1]!++] = i;
-  return { offsets, words };
+const NONE: readonly number[] = [];
+
+/** Plain arrays: rules ask for them all the time, and a view of a typed array would be made anew each time. */
+function indexChildren(head: Int32Array): (readonly number[])[] {
+  const children: number[][] = new Array(head.length).fill(NONE);
+  for (let word = 0; word < head.length; word++) {
+    const governor = head[word]!;
+    if (governor < 0) continue;
+    if (children[governor] === NONE) children[governor] = [word];
+    else children[governor]!.push(word);
+  }
+  return children;
 }
 
 function indexSentences(sentenceStart: Uint32Array, length: number): Uint32Array {
