@@ -70,8 +70,21 @@ function clauseFrames(doc: Doc, word: number): Frame[] {
   return ['that', 'to'];
 }
 
+/** Several rules ask for the entry over the same word. */
+const remembered = new WeakMap<Doc, { lexicon: FactualityLexicon; entries: (Embedding | null)[] }>();
+
 /** The lexicon's entry for a governor with a word in one of its frames. */
 export function embeddingOver(doc: Doc, word: number, lexicon: FactualityLexicon): Embedding | undefined {
+  let known = remembered.get(doc);
+  if (known === undefined || known.lexicon !== lexicon) {
+    known = { lexicon, entries: [] };
+    remembered.set(doc, known);
+  }
+  known.entries[word] ??= findEmbedding(doc, word, lexicon) ?? null;
+  return known.entries[word] ?? undefined;
+}
+
+function findEmbedding(doc: Doc, word: number, lexicon: FactualityLexicon): Embedding | undefined {
   const head = doc.head(word);
   if (head < 0) return undefined;
   const pos = posOf(doc, head);

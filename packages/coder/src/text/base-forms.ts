@@ -184,7 +184,7 @@ const remembered = new WeakMap<Doc, string[][]>();
 function formsOf(doc: Doc, word: number): string[] {
   const lemma = doc.lemma(word).toLowerCase();
   const form = doc.form(word).toLowerCase();
-  const found = new Set([lemma, ...uninflected(form), form]);
+  const found = new Set([lemma, ...stemsOf(form), form]);
   let first = word;
   while (first >= 2 && doc.form(first - 1) === '-' && touches(doc, first - 2) && touches(doc, first - 1)) first -= 2;
   if (first === word) return [...found];
@@ -209,6 +209,20 @@ const SUFFIXES: readonly (readonly [suffix: string, ends: readonly string[]])[] 
   ['es', ['e', '']],
   ['s', ['']],
 ];
+
+/** Most forms whose stems are remembered; then they are forgotten at once. */
+const MOST_REMEMBERED = 50_000;
+const stems = new Map<string, readonly string[]>();
+
+function stemsOf(form: string): readonly string[] {
+  let known = stems.get(form);
+  if (known === undefined) {
+    if (stems.size >= MOST_REMEMBERED) stems.clear();
+    known = uninflected(form);
+    stems.set(form, known);
+  }
+  return known;
+}
 
 /** What regular inflection may have been added to: 'stopped' gives 'stopp', 'stop', 'stoppe'. */
 function uninflected(form: string): string[] {

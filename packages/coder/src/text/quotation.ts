@@ -9,6 +9,11 @@ const PAIRS: readonly (readonly [open: string, close: string])[] = [
   ['«', '»'],
 ];
 
+const CLOSING = new Map(PAIRS);
+const NEW_LINE = 10;
+/** The opening marks, in the order in which they are tried. */
+const OPENING = PAIRS.map(([open]) => open).join('|');
+
 /** A quotation that is not closed within this many characters is a stray mark. */
 const LONGEST = 2000;
 
@@ -18,17 +23,15 @@ const LONGEST = 2000;
  */
 export function quotations(text: string): Span[] {
   const found: Span[] = [];
-  for (let i = 0; i < text.length; i++) {
-    const pair = PAIRS.find(([open]) => text.startsWith(open, i));
-    if (pair === undefined) continue;
-    const [open, close] = pair;
-    if (open === '"' && !opens(text, i)) continue;
-    const end = closing(text, i + open.length, open, close);
-    if (end === undefined) i += open.length - 1;
-    else {
-      found.push({ start: i, end });
-      i = end - 1;
-    }
+  const marks = new RegExp(OPENING, 'g');
+  for (let match = marks.exec(text); match !== null; match = marks.exec(text)) {
+    const [open] = match;
+    const close = CLOSING.get(open)!;
+    if (open === '"' && !opens(text, match.index)) continue;
+    const end = closing(text, match.index + open.length, open, close);
+    if (end === undefined) continue;
+    found.push({ start: match.index, end });
+    marks.lastIndex = end;
   }
   return found;
 }
@@ -42,6 +45,8 @@ function opens(text: string, mark: number): boolean {
 function closing(text: string, from: number, open: string, close: string): number | undefined {
   const limit = Math.min(text.length, from + LONGEST);
   for (let i = from; i < limit; i++) {
+    const unit = text.charCodeAt(i);
+    if (unit !== NEW_LINE && unit !== close.charCodeAt(0)) continue;
     if (text.startsWith('\n\n', i)) return text.startsWith(open, i + 2) ? i : undefined;
     if (text.startsWith(close, i) && !(close === '"' && opens(text, i))) return i + close.length;
   }

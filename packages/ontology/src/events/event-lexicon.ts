@@ -17,6 +17,8 @@ export interface LightVerb extends Row<LightVerbRow> {
   readonly particle: string | undefined;
 }
 
+const NONE: readonly EventEntry[] = [];
+
 /** What announcing a deed comes to. */
 export type DeclaredAct = Row<DeclaredRow>;
 
@@ -26,7 +28,7 @@ export class EventLexicon {
   readonly lightVerbs: readonly LightVerb[];
   readonly declaredActs: readonly DeclaredAct[];
   readonly anaphors: readonly Row<AnaphorRow>[];
-  readonly #byLemma = new Map<string, EventEntry[]>();
+  readonly #byLemma = { verb: new Map<string, EventEntry[]>(), noun: new Map(), adj: new Map() };
   readonly #lightByLemma = new Map<string, LightVerb[]>();
   readonly #anaphors = new Map<string, AnaphorRow>();
   readonly cameo = new CameoCodes();
@@ -57,7 +59,7 @@ export class EventLexicon {
     const demand = ({ absent, want }: Condition) => (absent ? 1 : want === 'lemma' ? 130 : want === '*' ? 100 : 110);
     const demands = ({ conditions }: EventEntry) => conditions.reduce((n, condition) => n + demand(condition), 0);
     for (const entry of entries.toSorted((a, b) => demands(b) - demands(a))) {
-      push(this.#byLemma, `${entry.lemma}/${entry.pos}`, entry);
+      push(this.#byLemma[entry.pos], entry.lemma, entry);
     }
     for (const light of lightVerbs) push(this.#lightByLemma, light.verb, light);
     this.entries = entries;
@@ -72,7 +74,7 @@ export class EventLexicon {
 
   /** Entries of a lemma, most demanding pattern first. */
   of(lemma: string, pos: 'verb' | 'noun' | 'adj'): readonly EventEntry[] {
-    return this.#byLemma.get(`${lemma}/${pos}`) ?? [];
+    return this.#byLemma[pos].get(lemma) ?? NONE;
   }
 
   lightVerbsOf(lemma: string): readonly LightVerb[] {

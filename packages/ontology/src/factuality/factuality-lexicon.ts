@@ -9,7 +9,6 @@ export type Frame = EmbeddingRow['frame'];
 export class FactualityLexicon {
   readonly embeddings: readonly Embedding[];
   readonly markers: readonly Marker[];
-  readonly #embeddings = new Map<string, Embedding>();
   readonly #byLemma = new Map<string, Embedding[]>();
   readonly #markers = new Map<string, Marker>();
 
@@ -18,21 +17,20 @@ export class FactualityLexicon {
     this.embeddings = readTable('factuality/embedding.tsv', files['factuality/embedding.tsv'] ?? '', EmbeddingRow);
     this.markers = readTable('factuality/markers.tsv', files['factuality/markers.tsv'] ?? '', MarkerRow);
     for (const row of this.embeddings) {
-      this.#embeddings.set(`${row.lemma}/${row.pos}/${row.frame}`, row);
-      const list = this.#byLemma.get(`${row.lemma}/${row.pos}`);
-      if (list === undefined) this.#byLemma.set(`${row.lemma}/${row.pos}`, [row]);
-      else list.push(row);
+      const rows = this.#byLemma.get(row.lemma);
+      if (rows === undefined) this.#byLemma.set(row.lemma, [row]);
+      else rows.push(row);
     }
     for (const row of this.markers) this.#markers.set(`${row.form}/${row.kind}`, row);
   }
 
   embedding(lemma: string, pos: EmbeddingRow['pos'], frame: Frame): Embedding | undefined {
-    return this.#embeddings.get(`${lemma}/${pos}/${frame}`);
+    return this.#byLemma.get(lemma)?.findLast((row) => row.pos === pos && row.frame === frame);
   }
 
   /** All frames of a lemma. */
   framesOf(lemma: string, pos: EmbeddingRow['pos']): readonly Embedding[] {
-    return this.#byLemma.get(`${lemma}/${pos}`) ?? [];
+    return this.#byLemma.get(lemma)?.filter((row) => row.pos === pos) ?? [];
   }
 
   marker(form: string, kind: MarkerRow['kind']): Marker | undefined {
