@@ -1,11 +1,10 @@
-import { type ModelFile, type PackedRows, type Scorer, unpackRows, Weights } from '@rapporteur/language';
+import { type ModelFile, mix, type PackedRows, type Scorer, unpackRows, Weights } from '@rapporteur/language';
 import type { Span } from '@rapporteur/report';
 import { isPassive } from '../../predicate/passive.js';
 import { contentPlaces, type Hole, holeOf, stretchesOf, type Words } from './content-candidates.js';
 import { endFeatures, moreFeatures, pairFeatures, placeOf, startFeatures } from './content-features.js';
 import type { AttributionContext } from './context.js';
 import { cueFeatures } from './cue-features.js';
-import { cueWordKey } from './cue-words.js';
 import { FeatureList } from './feature-list.js';
 import { sourceEnds, sourceHeads, sourceStart } from './source-candidates.js';
 import { noSourceFeatures, sourceEndFeatures, sourceFeatures } from './source-features.js';
@@ -62,7 +61,7 @@ export class AttributionModel {
   find(context: AttributionContext): LearnedFinding[] {
     const found: LearnedFinding[] = [];
     for (let word = 0; word < context.doc.length; word++) {
-      if (!this.#cueWords.has(cueWordKey(context.doc, word))) continue;
+      if (!this.#cueWords.has(mix(context.lemma[word]!, context.kind[word]!))) continue;
       const score = this.#ask((list) => cueFeatures(context, word, list));
       if (score <= this.#threshold) continue;
       const source = this.#source(context, word);
@@ -101,8 +100,11 @@ export class AttributionModel {
     const endScores = stops.map((place) => this.#ask((list) => endFeatures(context, place, hole, list)));
     let best = Number.NEGATIVE_INFINITY;
     let words: Words | undefined;
-    for (const [s, start] of begins.entries()) {
-      for (const [e, end] of stops.entries()) {
+    const likelyStops = likeliest(endScores);
+    for (const s of likeliest(startScores)) {
+      const start = begins[s]!;
+      for (const e of likelyStops) {
+        const end = stops[e]!;
         if (end.word < start.word) continue;
         const both = this.#ask((list) => pairFeatures(context, start, end, hole, passive, list));
         const score = startScores[s]! + endScores[e]! + both;
@@ -134,4 +136,17 @@ export class AttributionModel {
 export function furtherQuotes({ doc, speeches }: AttributionContext, { last }: Words, { cue }: Hole): Span[] {
   const end = doc.end(Math.max(last, cue));
   return (speeches.get(cue) ?? []).filter(({ quote }) => quote.start >= end).map(({ quote }) => quote);
+}
+
+/** Of the places of a border, so many are tried with those of the other: a further one is hardly ever the best. */
+const LIKELY = 5;
+
+/** The places of the highest scores, in the order of the places. */
+function likeliest(scores: readonly number[]): number[] {
+  const order = scores.map((_, place) => place);
+  if (scores.length <= LIKELY) return order;
+  return order
+    .sort((a, b) => scores[b]! - scores[a]! || a - b)
+    .slice(0, LIKELY)
+    .sort((a, b) => a - b);
 }

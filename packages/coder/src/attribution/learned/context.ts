@@ -13,6 +13,8 @@ export class AttributionContext {
   readonly lemma: Int32Array;
   readonly form: Int32Array;
   readonly tag: Int32Array;
+  /** Universal part of speech. */
+  readonly kind: Int32Array;
   readonly deprel: Int32Array;
   /** Number of the quotation that a word stands in, from 1; 0 outside. */
   readonly quotation: Uint32Array;
@@ -47,6 +49,7 @@ export class AttributionContext {
     this.lemma = column((word) => doc.lemma(word).toLowerCase());
     this.form = column((word) => doc.form(word).toLowerCase());
     this.tag = column((word) => doc.xpos(word));
+    this.kind = column((word) => doc.upos(word));
     this.deprel = column((word) => doc.deprel(word));
     this.edges = phraseEdges(doc);
     this.quotes = quotations.all;
