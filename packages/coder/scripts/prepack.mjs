@@ -15,8 +15,8 @@ if (status !== 0) throw new Error('failed: tsc -b packages/coder');
 
 const { LEARNED_FILES } = await import(new URL('../dist/index.js', import.meta.url));
 mkdirSync(join(folder, 'models'), { recursive: true });
-// Learned from a corpus without a licence: stays in the checkout.
-const UNLICENSED = ['factuality-news.bin'];
+// Learned from corpora without a licence: they stay in the checkout.
+const UNLICENSED = ['attribution.bin', 'factuality-news.bin'];
 for (const file of LEARNED_FILES.filter((name) => !UNLICENSED.includes(name))) {
   for (const name of [file, file.replace(/\.bin$/, '.manifest.json')]) {
     if (existsSync(join(top, 'models', name))) cpSync(join(top, 'models', name), join(folder, 'models', name));

@@ -6,7 +6,7 @@ export { LinkScorer, type LinkScorerData } from './coreference/link-scorer.js';
 export { type Mention, mentionsOf } from './coreference/mention.js';
 export { MENTION_TYPES, MentionTyper } from './coreference/mention-type.js';
 export { type CoreferenceData, CoreferenceModel } from './coreference/model.js';
-export { Resolver } from './coreference/resolver.js';
+export { Resolver, WIDE } from './coreference/resolver.js';
 export { readCoreference, writeCoreference } from './coreference/sections.js';
 export { coreferenceStage } from './coreference/stage.js';
 export { GAZETTEER } from './entities/gazetteer.js';

@@ -1,4 +1,4 @@
-import { type Address, type Features, LinkScorer, Resolver } from '@rapporteur/language/training';
+import { type Address, type Features, LinkScorer, Resolver, WIDE } from '@rapporteur/language/training';
 import type { LinkExample, LinkRecipe } from './link-example.js';
 
 /** In how many documents a feature was seen, and with a true antecedent; and in which it was last. */
@@ -49,7 +49,7 @@ class Counter extends LinkScorer {
 /** The features that enough documents have, as rising hashes: rarer ones are learnt by heart and mislead. */
 export function frequentFeatures(examples: readonly LinkExample[], { minDocs, minTrueDocs }: LinkRecipe): Int32Array {
   const counter = new Counter();
-  const resolver = new Resolver(counter);
+  const resolver = new Resolver(counter, WIDE);
   for (const { doc, mentions, types, groups } of examples) {
     resolver.resolve(doc, mentions, types, (at, mention) => {
       const group = groups[mention.index]!;

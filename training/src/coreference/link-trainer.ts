@@ -1,4 +1,4 @@
-import { Features, LinkScorer, type LinkScorerData, type Mention, Resolver } from '@rapporteur/language/training';
+import { Features, LinkScorer, type LinkScorerData, type Mention, Resolver, WIDE } from '@rapporteur/language/training';
 import { Random } from '../random.js';
 import { frequentFeatures } from './frequent-features.js';
 import type { LinkExample, LinkRecipe } from './link-example.js';
@@ -50,7 +50,7 @@ export class LinkTrainer {
   }
 
   train(after: (epoch: number, loss: number) => void): void {
-    const resolver = new Resolver(this.scorer);
+    const resolver = new Resolver(this.scorer, WIDE);
     for (let epoch = 0; epoch < this.recipe.epochs; epoch++) {
       let loss = 0;
       const rate = this.recipe.rate * (1 - epoch / this.recipe.epochs) + 1e-3;

@@ -12,9 +12,16 @@ import { MAX_PAIR_FEATURES, pairFeatures } from './pair-features.js';
  * Mentions back that are looked at in any case: for a pronoun, for a name or definite phrase, and for
  * another, which hardly ever corefers with what shares no word with it.
  */
-const PRONOUN_WINDOW = 25;
-const DEFINITE_WINDOW = 15;
-const WINDOW = 8;
+export interface Windows {
+  readonly pronoun: number;
+  readonly definite: number;
+  readonly other: number;
+}
+
+/** How far training looks, so that the scorer has seen many that do not corefer. */
+export const WIDE: Windows = { pronoun: 25, definite: 15, other: 8 };
+/** How far reading looks: a fifth of the time less, at 0.3 points of CoNLL F1. */
+export const NARROW: Windows = { pronoun: 20, definite: 11, other: 4 };
 /** Earlier mentions of the same head, and of the same name, that are looked at wherever they stand. */
 const SAME_HEAD = 3;
 /** Most antecedents that are weighed for one mention. */
@@ -38,7 +45,10 @@ export class Resolver {
   readonly #entityOf: Entity[] = [];
   readonly #byKey = new Map<number, number[]>();
 
-  constructor(readonly scorer: LinkScorer) {
+  constructor(
+    readonly scorer: LinkScorer,
+    private readonly windows: Windows = NARROW,
+  ) {
     this.sums = Array.from({ length: MAX_ANTECEDENTS + 1 }, (_, i) => scorer.place(i));
   }
 
@@ -106,7 +116,7 @@ export class Resolver {
   #choose(mention: Mention, mentions: readonly Mention[]): void {
     const { antecedents } = this;
     antecedents.length = 0;
-    const nearest = Math.max(0, mention.index - windowOf(mention.kind));
+    const nearest = Math.max(0, mention.index - windowOf(mention.kind, this.windows));
     for (let i = mention.index - 1; i >= nearest; i--) antecedents.push(mentions[i]!);
     const far = new Set<number>();
     for (const key of keysOf(mention)) {
@@ -158,9 +168,9 @@ function isObjectOf({ role, reflexive, governorWord }: Mention, { last }: Entity
   return role === Role.Object && !reflexive && last.role === Role.Subject && last.governorWord === governorWord;
 }
 
-function windowOf(kind: Kind): number {
-  if (isPronoun(kind)) return PRONOUN_WINDOW;
-  return kind <= Kind.Possessed ? DEFINITE_WINDOW : WINDOW;
+function windowOf(kind: Kind, { pronoun, definite, other }: Windows): number {
+  if (isPronoun(kind)) return pronoun;
+  return kind <= Kind.Possessed ? definite : other;
 }
 
 /** What a mention is found again by. */
