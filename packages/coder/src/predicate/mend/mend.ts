@@ -11,7 +11,6 @@ import { lostVerb } from './lost-verb.js';
 import { MendedTree } from './mended-tree.js';
 import { objectInfinitive } from './object-infinitive.js';
 import { predicative } from './predicative.js';
-import type { Reattachment } from './reattachment.js';
 import { namedObject, secondObject } from './second-object.js';
 import { strandedParticle } from './stranded-particle.js';
 import { strayParticiple } from './stray-participle.js';
@@ -22,35 +21,35 @@ import { titleName } from './title-name.js';
 export function mend(doc: Doc, lexicon: FactualityLexicon): Doc {
   const { head, deprel } = doc.columns;
   if (head === undefined || deprel === undefined) return doc;
-  let tree: MendedTree | undefined;
-  for (let word = 0; word < doc.length; word++) {
-    for (const mended of mendsOf(doc, word, lexicon)) {
-      if (mended.length === 0) continue;
-      tree ??= new MendedTree(head.slice(), deprel.slice());
-      tree.apply(mended, (relation) => doc.strings.id(relation));
-    }
-  }
-  return tree === undefined ? doc : doc.with({ head: tree.head, deprel: tree.deprel });
+  const tree = new MendedTree(head, deprel, (relation) => doc.strings.id(relation));
+  for (let word = 0; word < doc.length; word++) mendAt(doc, word, lexicon, tree);
+  return tree.changed === undefined ? doc : doc.with(tree.changed);
 }
 
-/** What the rules would hang elsewhere because of one word: of each rule all or nothing. */
-function mendsOf(doc: Doc, word: number, lexicon: FactualityLexicon): Reattachment[][] {
+/** Hangs elsewhere what the rules say because of one word: of each rule all or nothing. */
+function mendAt(doc: Doc, word: number, lexicon: FactualityLexicon, tree: MendedTree): void {
   const upos = doc.upos(word);
-  const found = [contentClause(doc, word, lexicon)];
+  tree.apply(contentClause(doc, word, lexicon));
   if (upos === 'VERB' || upos === 'AUX') {
     const lost = lostVerb(doc, word);
-    found.push(lost, lost.length > 0 ? [] : strayParticiple(doc, word));
-    found.push(finalSpeaker(doc, word, lexicon), invertedCondition(doc, word));
-    found.push(invertedSpeech(doc, word, lexicon), objectInfinitive(doc, word));
+    tree.apply(lost.length > 0 ? lost : strayParticiple(doc, word));
+    tree.apply(finalSpeaker(doc, word, lexicon));
+    tree.apply(invertedCondition(doc, word));
+    tree.apply(invertedSpeech(doc, word, lexicon));
+    tree.apply(objectInfinitive(doc, word));
   } else if (upos === 'PROPN') {
     const deprel = doc.deprel(word);
-    if (deprel === 'compound') found.push(datedPlace(doc, word), lostSubject(doc, word));
-    else if (deprel === 'appos') found.push(headlinePair(doc, word));
-    else if (deprel === 'nmod') found.push(titleName(doc, word));
-  } else if (upos === 'ADJ') found.push(predicative(doc, word));
-  else if (upos === 'PRON') found.push(agentiveIt(doc, word));
-  else if (upos === 'ADV') found.push(strandedParticle(doc, word));
-  if (doc.relation(word) === 'obl') found.push(subjectModifier(doc, word));
-  if (doc.deprel(word) === 'obj' && upos !== 'VERB') found.push(secondObject(doc, word), namedObject(doc, word));
-  return found;
+    if (deprel === 'compound') {
+      tree.apply(datedPlace(doc, word));
+      tree.apply(lostSubject(doc, word));
+    } else if (deprel === 'appos') tree.apply(headlinePair(doc, word));
+    else if (deprel === 'nmod') tree.apply(titleName(doc, word));
+  } else if (upos === 'ADJ') tree.apply(predicative(doc, word));
+  else if (upos === 'PRON') tree.apply(agentiveIt(doc, word));
+  else if (upos === 'ADV') tree.apply(strandedParticle(doc, word));
+  if (doc.relation(word) === 'obl') tree.apply(subjectModifier(doc, word));
+  if (doc.deprel(word) === 'obj' && upos !== 'VERB') {
+    tree.apply(secondObject(doc, word));
+    tree.apply(namedObject(doc, word));
+  }
 }

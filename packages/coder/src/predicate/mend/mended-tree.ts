@@ -3,30 +3,48 @@ import type { Reattachment } from './reattachment.js';
 /** Longer ways to the root than this are taken for circles. */
 const DEEPEST = 2000;
 
+/** The columns of a tree in which something hangs elsewhere than before. */
+export interface ChangedTree {
+  readonly head: Int32Array;
+  readonly deprel: Uint32Array;
+}
+
 /** Heads and relations while they are mended. Mends that would close a circle are left undone. */
 export class MendedTree {
+  #changed: ChangedTree | undefined;
+
+  /** @param idOf gives the id of a relation's name; the columns given are never changed themselves */
   constructor(
-    readonly head: Int32Array,
-    readonly deprel: Uint32Array,
+    private readonly head: Int32Array,
+    private readonly deprel: Uint32Array,
+    private readonly idOf: (relation: string) => number,
   ) {}
 
-  /** Hangs words elsewhere, all of them or none; `idOf` gives the id of a relation's name. */
-  apply(mended: readonly Reattachment[], idOf: (relation: string) => number): void {
-    const before = mended.map(({ word }) => ({ head: this.head[word]!, deprel: this.deprel[word]! }));
-    for (const { word, governor, relation } of mended) {
-      this.head[word] = governor;
-      this.deprel[word] = idOf(relation);
-    }
-    if (mended.every(({ word }) => this.#reachesRoot(word))) return;
-    for (let i = mended.length - 1; i >= 0; i--) {
-      this.head[mended[i]!.word] = before[i]!.head;
-      this.deprel[mended[i]!.word] = before[i]!.deprel;
-    }
+  /** The columns with what was mended, or undefined where nothing was. */
+  get changed(): ChangedTree | undefined {
+    return this.#changed;
   }
 
-  #reachesRoot(word: number): boolean {
-    let steps = 0;
-    for (let w = word; w >= 0; w = this.head[w]!) if (++steps > DEEPEST) return false;
-    return true;
+  /** Hangs words elsewhere, all of them or none. */
+  apply(mended: readonly Reattachment[]): void {
+    if (mended.length === 0) return;
+    this.#changed ??= { head: this.head.slice(), deprel: this.deprel.slice() };
+    const { head, deprel } = this.#changed;
+    const before = mended.map(({ word }) => ({ head: head[word]!, deprel: deprel[word]! }));
+    for (const { word, governor, relation } of mended) {
+      head[word] = governor;
+      deprel[word] = this.idOf(relation);
+    }
+    if (mended.every(({ word }) => reachesRoot(head, word))) return;
+    for (let i = mended.length - 1; i >= 0; i--) {
+      head[mended[i]!.word] = before[i]!.head;
+      deprel[mended[i]!.word] = before[i]!.deprel;
+    }
   }
+}
+
+function reachesRoot(head: Int32Array, word: number): boolean {
+  let steps = 0;
+  for (let w = word; w >= 0; w = head[w]!) if (++steps > DEEPEST) return false;
+  return true;
 }
