@@ -16,7 +16,7 @@ const MOST_ROUNDS = 15;
 /** Words after which a line tells how far a long stream is. */
 const TELL = 1_000_000;
 
-/** What a stream of documents costs that has so many words in all, in a process that has read little else. */
+/** What a stream of documents costs that has so many words in all, in a process that has warmed up and read nothing else. */
 export async function growth(subject: SubjectName, words: number): Promise<Growth> {
   const read = await SUBJECTS[subject]();
   for (let pass = 0; pass < WARM_UP; pass++) for (const text of passOfDossier(pass)) read(text);

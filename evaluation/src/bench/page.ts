@@ -2,7 +2,7 @@ import type { ModelName } from '@rapporteur/language/model';
 import { type BenchResult, CODERS } from './bench-result.js';
 import { comparison } from './comparison.js';
 import { number } from './number.js';
-import { ROUNDS } from './rounds.js';
+import { ROUNDS, WARM_UP } from './rounds.js';
 import { table } from './table.js';
 
 /** What a run measured, as a Markdown document. */
@@ -15,8 +15,9 @@ export function page(result: BenchResult, version: string): string {
     'Texts are the articles of the sample dossier, over and over; in every pass other words are respelt, so that',
     'one word in seven is new to an engine, about as in running English. Costs are processor time of the whole',
     'process, garbage collection and compilation included: what one core of its own would need. Every task has a',
-    'process of its own, which reads the dossier several times before the clock starts. Words are counted as the',
-    'engine counts them (punctuation marks are words), unless a table says otherwise.',
+    `process of its own, which reads the dossier ${WARM_UP} times before the clock starts; until then a word costs up to`,
+    'three times as much, as the compiler has not yet seen what is hot. Words are counted as the engine counts them',
+    '(punctuation marks are words), unless a table says otherwise.',
     '',
     ...stages(result),
     ...comparison(result),
