@@ -44,10 +44,10 @@ export function codeInDetail(
 ): Detailed {
   const doc = mend(analysed, knowledge.factuality);
   const predicates = new Predicates(doc, knowledge.events);
-  const cast = findActors(doc, knowledge, document.published);
-  const deeds = recogniseEvents(predicates, cast, knowledge);
   const quotes = new Quotations(doc.text);
-  const speeches = directSpeech(doc, knowledge.factuality);
+  const cast = findActors(doc, quotes, knowledge, document.published);
+  const deeds = recogniseEvents(predicates, cast, knowledge);
+  const speeches = directSpeech(doc, quotes, knowledge.factuality);
   const read = learned.attribution?.find(new AttributionContext(predicates, knowledge.factuality, quotes, speeches));
   const heard = read && heardIn(doc, read, knowledge.factuality);
   const standings = new Standings(predicates, knowledge.factuality, learned.factuality, { speeches, heard });

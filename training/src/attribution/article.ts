@@ -18,8 +18,9 @@ export interface Article {
 export function readArticle({ text, attributions }: GoldArticle, language: Language, knowledge: Knowledge): Article {
   const doc = mend(language.analyze(text), knowledge.factuality);
   const predicates = new Predicates(doc, knowledge.events);
-  const speeches = directSpeech(doc, knowledge.factuality);
-  const context = new AttributionContext(predicates, knowledge.factuality, new Quotations(text), speeches);
+  const quotes = new Quotations(text);
+  const speeches = directSpeech(doc, quotes, knowledge.factuality);
+  const context = new AttributionContext(predicates, knowledge.factuality, quotes, speeches);
   const said = new Uint8Array(doc.length);
   for (const { content } of attributions) for (const word of wordsIn(doc, content)) said[word] = 1;
   return { context, doc, attributions, cues: attributions.map(({ cue }) => wordsIn(doc, cue)), said };

@@ -2,7 +2,7 @@ import type { Doc } from '@rapporteur/language';
 import type { Knowledge } from '@rapporteur/ontology';
 import type { ActorKind } from '@rapporteur/report';
 import { childrenOf } from '../predicate/grammar.js';
-import { Quotations } from '../text/quotation.js';
+import type { Quotations } from '../text/quotation.js';
 import { type AgentPhrase, agentPhrase } from './agent-phrase.js';
 import { apposedName, apposedTo, learnFrom } from './apposition.js';
 import { Cast, type Mention } from './cast.js';
@@ -26,8 +26,8 @@ import { isCalendar, nameOf, unknownActor } from './unknown-name.js';
  * Everyone who appears in a document: names that are known, names that are not, descriptions and
  * pronouns, in text order, so that whatever takes up an earlier mention finds it.
  */
-export function findActors(doc: Doc, knowledge: Knowledge, day: string | undefined): Cast {
-  const finder = new ActorFinder(doc, knowledge, day);
+export function findActors(doc: Doc, quotes: Quotations, knowledge: Knowledge, day: string | undefined): Cast {
+  const finder = new ActorFinder(doc, quotes, knowledge, day);
   for (let s = 0; s < doc.sentenceCount; s++) finder.readSentence(s);
   return finder.cast;
 }
@@ -37,7 +37,6 @@ const NAMED: ReadonlySet<string> = new Set(['PERSON', 'ORG']);
 
 class ActorFinder {
   readonly cast = new Cast();
-  readonly #quotes: Quotations;
   readonly #entities: EntityNames;
   readonly #chains: ChainIndex;
   readonly #context: ContextCountry;
@@ -51,10 +50,10 @@ class ActorFinder {
 
   constructor(
     private readonly doc: Doc,
+    private readonly quotes: Quotations,
     private readonly knowledge: Knowledge,
     private readonly day: string | undefined,
   ) {
-    this.#quotes = new Quotations(doc.text);
     this.#entities = new EntityNames(doc, knowledge.actors);
     this.#chains = new ChainIndex(doc);
     this.#context = new ContextCountry(doc, knowledge.actors, (w) => this.#names.get(w));
@@ -237,7 +236,7 @@ class ActorFinder {
   }
 
   #addFirstPerson(word: number): void {
-    const actors = firstPerson(this.doc, word, this.#quotes, this.cast, this.knowledge.factuality);
+    const actors = firstPerson(this.doc, word, this.quotes, this.cast, this.knowledge.factuality);
     if (actors.length > 0) this.#takeUp(word, actors, false);
   }
 

@@ -1,4 +1,3 @@
-import type { Doc } from '@rapporteur/language';
 import type { FactualityLexicon } from '@rapporteur/ontology';
 import type { Appeal, Event, Span } from '@rapporteur/report';
 import { actorsOf } from '../actor/actors-of.js';
@@ -8,7 +7,8 @@ import type { Candidate } from '../event/candidate.js';
 import { modalOf } from '../factuality/modal.js';
 import { negator } from '../factuality/negation.js';
 import type { Standings } from '../factuality/standings.js';
-import { isVerb, leftmost, rightmost } from '../predicate/grammar.js';
+import { clauseSpan } from '../predicate/clause-span.js';
+import { isVerb } from '../predicate/grammar.js';
 import { SpanIndex } from '../text/span-index.js';
 
 /** What is asked for stands in one of these arguments of the word that asks. */
@@ -42,7 +42,7 @@ export function appeals(
       (argument) => argument !== undefined && cast.at(argument.word) === undefined,
     );
     if (action === undefined) continue;
-    const span = spanOf(doc, action.word);
+    const span = clauseSpan(doc, action.word);
     const target = event.targets[0];
     found.push({
       at: candidate.word,
@@ -61,7 +61,7 @@ export function appeals(
     const subject = predicates.find(word, 'subj');
     const addressee = subject && actorsOf(doc, subject.word, cast)[0];
     if (standing.modality !== 'demanded' || addressee === undefined) continue;
-    const span = { start: doc.start(word), end: spanOf(doc, word).end };
+    const span = { start: doc.start(word), end: clauseSpan(doc, word).end };
     found.push({
       at: word,
       holder: speakerOf(doc, standing.voices, cast),
@@ -73,10 +73,4 @@ export function appeals(
     });
   }
   return found.sort((a, b) => a.at - b.at).map(({ at: _, ...appeal }) => appeal);
-}
-
-function spanOf(doc: Doc, word: number): Span {
-  let last = rightmost(doc, word);
-  while (last > word && doc.upos(last) === 'PUNCT') last--;
-  return { start: doc.start(leftmost(doc, word)), end: doc.end(last) };
 }

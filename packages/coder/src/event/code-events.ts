@@ -1,6 +1,5 @@
-import type { Doc } from '@rapporteur/language';
 import type { EventEntry, Features, Knowledge } from '@rapporteur/ontology';
-import { type Event, PLOVER, type ReportDocument, type Span } from '@rapporteur/report';
+import { type Event, PLOVER, type ReportDocument } from '@rapporteur/report';
 import type { Cast } from '../actor/cast.js';
 import type { Attributed } from '../attribution/attribute.js';
 import { speakerOf } from '../attribution/speaker.js';
@@ -9,7 +8,7 @@ import { modalityFeatures } from '../confidence/modality-features.js';
 import type { Standing } from '../factuality/standing.js';
 import type { Standings } from '../factuality/standings.js';
 import { factuality } from '../factuality/values.js';
-import { leftmost, rightmost } from '../predicate/grammar.js';
+import { clauseSpan } from '../predicate/clause-span.js';
 import { SpanIndex } from '../text/span-index.js';
 import type { Candidate } from './candidate.js';
 import { circumstances } from './circumstances.js';
@@ -105,12 +104,6 @@ export function codeEvents(
     const inside = byPlace.within(span)[0];
     return { condition: inside === undefined ? { span } : { event: idOf.get(inside.word)! } };
   }
-}
-
-function clauseSpan(doc: Doc, clause: number): Span {
-  let last = rightmost(doc, clause);
-  while (last > clause && doc.upos(last) === 'PUNCT') last--;
-  return { start: doc.start(leftmost(doc, clause)), end: doc.end(last) };
 }
 
 /** To two digits: more would promise what no fit can keep. */

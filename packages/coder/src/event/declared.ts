@@ -39,7 +39,8 @@ export function declaredActs(
 ): Candidate[] {
   const { predicates } = standings;
   const { doc } = predicates;
-  const taken = new Set(candidates.map(({ word }) => word));
+  const at = new Map(candidates.map((candidate) => [candidate.word, candidate]));
+  const taken = new Set(at.keys());
   const found: Candidate[] = [];
   for (const deed of candidates) {
     const announced = announcement(deed);
@@ -50,7 +51,7 @@ export function declaredActs(
   for (const deed of candidates) {
     const verb = isBlow(deed.entry.type) ? threatOver(doc, deed.word) : undefined;
     if (verb === undefined || standings.of(verb).negative) continue;
-    const promise = candidates.find(({ word }) => word === verb);
+    const promise = at.get(verb);
     const subject = predicates.find(verb, 'subj')?.word;
     const sources = promise?.sources ?? (subject === undefined ? [] : actorsOf(doc, subject, cast));
     const act = knowledge.events.declared('will', deed.entry.type);

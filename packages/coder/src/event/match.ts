@@ -30,7 +30,7 @@ export function matchEntry(
     const args = withParticleObject(doc, word, entry, found);
     const holds = (condition: Condition) =>
       condition.role === 'source' || condition.role === 'target'
-        ? holdsOfSide(doc, condition, fill(doc, word, entry[condition.role], args, cast), cast)
+        ? holdsOfSide(condition, fill(doc, word, entry[condition.role], args, cast), cast)
         : holdsOfArgument(doc, condition, args, cast, named);
     if (entry.conditions.every(holds)) return { entry, named, args };
   }
@@ -56,11 +56,8 @@ function withParticleObject(
   return [...args, { role: 'prt', word: verb + 1, via }, { role: 'obj', word: taken.word, via }];
 }
 
-function holdsOfSide(doc: Doc, condition: Condition, side: readonly Participant[], cast: Cast): boolean {
+function holdsOfSide(condition: Condition, side: readonly Participant[], cast: Cast): boolean {
   if (condition.want === '@several') return several(side, cast) !== condition.absent;
-  if (condition.want === 'lemma' || condition.want === '@subjunctive') {
-    throw new Error(`${doc.length}: the sides of an event are actors: ${condition.role}:${condition.want}`);
-  }
   const found = condition.want === '*' || side.some(({ actor }) => isOf(condition.want, actor, cast));
   return (side.length > 0 && found) !== condition.absent;
 }

@@ -27,7 +27,7 @@ export function recogniseEvents(predicates: Predicates, cast: Cast, knowledge: K
     if ((!isVerb(doc, word) && doc.upos(word) !== 'ADJ') || isMereAttribute(doc, word)) continue;
     if (predicates.isEventNoun(word)) continue;
     const pos = doc.upos(word) === 'ADJ' && !isVerbalAdjective(doc, word) ? 'adj' : 'verb';
-    const match = matchEntry(doc, word, entriesOf(doc, word, pos, knowledge), predicates.of(word), cast);
+    const match = matchOf(word, pos);
     const candidate = match && candidateOf(word, match, undefined);
     if (candidate === undefined) continue;
     found.set(word, candidate);
@@ -36,7 +36,7 @@ export function recogniseEvents(predicates: Predicates, cast: Cast, knowledge: K
   for (let word = 0; word < doc.length; word++) {
     if (!predicates.isEventNoun(word) || named.has(word) || !standsForItself(doc, word, knowledge)) continue;
     const light = predicates.lightVerb(word);
-    const match = matchEntry(doc, word, entriesOf(doc, word, 'noun', knowledge), predicates.of(word), cast);
+    const match = matchOf(word, 'noun');
     const candidate = match && candidateOf(word, match, light);
     if (candidate === undefined) continue;
     found.set(word, candidate);
@@ -44,6 +44,10 @@ export function recogniseEvents(predicates: Predicates, cast: Cast, knowledge: K
   }
   const candidates = [...found.values()].filter(({ word }) => !superseded.has(word)).sort((a, b) => a.word - b.word);
   return withSharedTargets(candidates, predicates, cast);
+
+  function matchOf(word: number, pos: EventEntry['pos']): Match | undefined {
+    return matchEntry(doc, word, entriesOf(doc, word, pos, knowledge), predicates.of(word), cast);
+  }
 
   function candidateOf(
     word: number,
@@ -78,16 +82,9 @@ export function recogniseEvents(predicates: Predicates, cast: Cast, knowledge: K
     for (const role of roles) {
       for (const argument of args) {
         if (argument.role !== role || doc.upos(argument.word) !== 'NOUN' || cast.at(argument.word)) continue;
-        const deedArgs = predicates.of(argument.word);
-        const deed = matchEntry(
-          doc,
-          argument.word,
-          entriesOf(doc, argument.word, 'noun', knowledge),
-          deedArgs,
-          cast,
-        )?.entry;
+        const deed = matchOf(argument.word, 'noun')?.entry;
         if (deed === undefined) continue;
-        const doers = fill(doc, argument.word, deed.source, deedArgs, cast);
+        const doers = fill(doc, argument.word, deed.source, predicates.of(argument.word), cast);
         return doers.length > 0 || type === 'ACCUSE' ? doers : undefined;
       }
     }

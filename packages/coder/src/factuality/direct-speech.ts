@@ -2,7 +2,7 @@ import type { Doc } from '@rapporteur/language';
 import type { Embedding, FactualityLexicon } from '@rapporteur/ontology';
 import type { Span } from '@rapporteur/report';
 import { child, leftmost } from '../predicate/grammar.js';
-import { quotations } from '../text/quotation.js';
+import type { Quotations } from '../text/quotation.js';
 import { SpanIndex } from '../text/span-index.js';
 import { speechEntry } from './frame.js';
 
@@ -21,11 +21,11 @@ const REACH = 14;
  * The quotations of a document that a verb of speech beside them gives to somebody, whatever the parser
  * made of them: '“…,” SHE SAID', 'SHE SAID: “…”'; a later one in the paragraph goes on in the same voice.
  */
-export function directSpeech(doc: Doc, lexicon: FactualityLexicon): SpanIndex<DirectSpeech> {
+export function directSpeech(doc: Doc, quotes: Quotations, lexicon: FactualityLexicon): SpanIndex<DirectSpeech> {
   const found: DirectSpeech[] = [];
   let word = 0;
   let last: DirectSpeech | undefined;
-  for (const quote of quotations(doc.text)) {
+  for (const quote of quotes.all) {
     while (word < doc.length && doc.start(word) < quote.start) word++;
     let after = word;
     while (after < doc.length && doc.start(after) < quote.end) after++;

@@ -3,6 +3,7 @@ import type { Embedding, FactualityLexicon } from '@rapporteur/ontology';
 import type { Modality } from '@rapporteur/report';
 import { caseOf, child, childrenOf, isVerb, markOf } from '../predicate/grammar.js';
 import type { Predicates } from '../predicate/predicates.js';
+import { Quotations } from '../text/quotation.js';
 import type { SpanIndex } from '../text/span-index.js';
 import { adverbialEffect, isCondition } from './adverbial.js';
 import { type DirectSpeech, directSpeech } from './direct-speech.js';
@@ -59,7 +60,7 @@ export class Standings {
 
   /** The quotations that somebody beside them speaks. */
   get speeches(): SpanIndex<DirectSpeech> {
-    this.#speeches ??= directSpeech(this.#doc, this.lexicon);
+    this.#speeches ??= directSpeech(this.#doc, new Quotations(this.#doc.text), this.lexicon);
     return this.#speeches;
   }
 

@@ -21,15 +21,7 @@ const LONGEST = 2000;
  * The quotations of a text, marks included, in text order. One that its paragraph leaves open ends there
  * if the next paragraph begins with a mark, as quotations of several paragraphs do; else the mark is stray.
  */
-export function quotations(text: string): readonly Span[] {
-  if (last?.text !== text) last = { text, spans: findQuotations(text) };
-  return last.spans;
-}
-
-/** Several rules ask for the quotations of the same text, one after the other. */
-let last: { readonly text: string; readonly spans: readonly Span[] } | undefined;
-
-function findQuotations(text: string): Span[] {
+export function quotations(text: string): Span[] {
   const found: Span[] = [];
   const marks = new RegExp(OPENING, 'g');
   for (let match = marks.exec(text); match !== null; match = marks.exec(text)) {

@@ -12,6 +12,8 @@ export interface Condition {
   readonly absent: boolean;
 }
 
+const SIDES: ReadonlySet<string> = new Set(['source', 'target']);
+
 /** Reads a pattern cell: `on:@actor xcomp:*`, `obj:tie|relation`, `!obj:*`; `#goods` stands for the words of that class. */
 export function parsePattern(cell: string, classes: ReadonlyMap<string, readonly string[]> = new Map()): Condition[] {
   return cell
@@ -24,6 +26,8 @@ export function parsePattern(cell: string, classes: ReadonlyMap<string, readonly
       const named = CLASSES.find((name) => name === value);
       if (named === undefined && value.startsWith('@')) throw new Error(`"${value}" is no class: ${CLASSES.join(' ')}`);
       const want = value === '*' ? value : (named ?? 'lemma');
+      if (SIDES.has(match[2]!) && (want === 'lemma' || want === '@subjunctive'))
+        throw new Error(`"${part}": the sides of an event are actors, not words or clauses`);
       const lemmas = want === 'lemma' ? value.split('|').flatMap((lemma) => words(lemma, classes)) : [];
       return { role: match[2]!, want, lemmas, absent: match[1] === '!' };
     });

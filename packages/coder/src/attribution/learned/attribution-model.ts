@@ -1,10 +1,11 @@
-import { type ModelFile, mix, type PackedRows, type Scorer, unpackRows, Weights } from '@rapporteur/language';
+import { type ModelFile, type PackedRows, type Scorer, unpackRows, Weights } from '@rapporteur/language';
 import type { Span } from '@rapporteur/report';
 import { isPassive } from '../../predicate/passive.js';
 import { contentPlaces, type Hole, holeOf, stretchesOf, type Words } from './content-candidates.js';
 import { endFeatures, moreFeatures, pairFeatures, placeOf, startFeatures } from './content-features.js';
 import type { AttributionContext } from './context.js';
 import { cueFeatures } from './cue-features.js';
+import { cueKeyOf } from './cue-words.js';
 import { FeatureList } from './feature-list.js';
 import { sourceEnds, sourceHeads, sourceStart } from './source-candidates.js';
 import { noSourceFeatures, sourceEndFeatures, sourceFeatures } from './source-features.js';
@@ -61,7 +62,7 @@ export class AttributionModel {
   find(context: AttributionContext): LearnedFinding[] {
     const found: LearnedFinding[] = [];
     for (let word = 0; word < context.doc.length; word++) {
-      if (!this.#cueWords.has(mix(context.lemma[word]!, context.kind[word]!))) continue;
+      if (!this.#cueWords.has(cueKeyOf(context.lemma[word]!, context.kind[word]!))) continue;
       const score = this.#ask((list) => cueFeatures(context, word, list));
       if (score <= this.#threshold) continue;
       const source = this.#source(context, word);
