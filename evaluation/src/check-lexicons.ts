@@ -6,7 +6,7 @@ const failures = checkExamples(language, knowledge);
 for (const { at, entry, example, wanted, got } of failures) {
   console.log(`${at}  ${entry}\n    ${example}\n    wanted ${wanted}\n    got    ${got}`);
 }
-const { events, factuality } = knowledge;
+const { events, factuality, ledgers } = knowledge;
 const examples =
   events.entries.length +
   events.lightVerbs.length +
@@ -14,6 +14,7 @@ const examples =
   events.refinements.length +
   events.contexts.rows.length +
   factuality.embeddings.length +
-  factuality.markers.length;
+  factuality.markers.length +
+  ledgers.examples.length;
 console.log(`${examples - failures.length} of ${examples} examples yield what their entry promises`);
 process.exitCode = failures.length > 0 ? 1 : 0;

@@ -85,7 +85,7 @@ export function attributionLine(sentence: Sentence, code: Engine['code']): objec
 
 const contentsOf = ({ content, further = [] }: Attribution): Span[] => [content, ...further];
 
-/** One line a document: the report with participants as bare actor ids, and an event for every place that speaks of one. */
+/** One line a document: the report as the shared scorer reads it, with participants as bare actor ids, and an event for every place that speaks of one. */
 export function commentaryLine(document: ReportDocument, { code }: Engine): object {
   const report = code(document);
   const ids = (participants: readonly Participant[]) => participants.map(({ actor }) => actor);

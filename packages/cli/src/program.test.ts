@@ -75,13 +75,13 @@ test('--min-confidence leaves the less sure events out of the file and says so; 
   const path = put('a.txt', STRIKE + strikeText);
   const { out: said } = await world.run('code', path, '-o', out, '-s', DEFAULT_STORE, '--min-confidence', '0.6');
   expect(said).toContain('2 events: 1 actual, 1 predicted');
-  expect(said.replaceAll(`${folder}/`, '')).toContain('1 event below 0.6 left out of sure.jsonl\n');
+  expect(said.replaceAll(`${folder}/`, '')).toContain('1 record below 0.6 left out of sure.jsonl\n');
   const { events } = Report.parse(JSON.parse(readFileSync(out, 'utf8')));
   expect(events.map(({ modality }) => modality)).toEqual(['actual']);
   expect((await world.report(DEFAULT_STORE, 'strike'))?.events).toHaveLength(2);
 
   const shown = (await world.run('show', 'strike', '--min-confidence', '0.6')).out;
-  expect(shown).toMatch(/1 event\n[\s\S]*1 event below 0\.6 left out\n$/);
+  expect(shown).toMatch(/1 event\n[\s\S]*1 record below 0\.6 left out\n$/);
   expect(shown).not.toContain('predicted');
   expect((await world.run('show', 'strike')).out).toContain('predicted');
 });

@@ -72,5 +72,6 @@ export function fakeCoder(document) {
     explanations: [],
     evaluations: [],
     appeals: [],
+    rebuttals: [],
   };
 }

@@ -2,7 +2,6 @@ import type { Doc } from '@rapporteur/language';
 import type { Knowledge } from '@rapporteur/ontology';
 import { type Report, type ReportDocument, SCHEMA } from '@rapporteur/report';
 import { findActors } from './actor/find-actors.js';
-import { appeals } from './appeal/appeals.js';
 import { attribute } from './attribution/attribute.js';
 import { heardIn } from './attribution/heard.js';
 import { AttributionContext } from './attribution/learned/context.js';
@@ -14,6 +13,8 @@ import { recogniseEvents } from './event/recognise.js';
 import { directSpeech } from './factuality/direct-speech.js';
 import { Standings } from './factuality/standings.js';
 import type { Learned } from './learned.js';
+import { ledgers } from './ledger/ledgers.js';
+import { Reading } from './ledger/reading.js';
 import { mend } from './predicate/mend/mend.js';
 import { Predicates } from './predicate/predicates.js';
 import { Quotations } from './text/quotation.js';
@@ -22,7 +23,7 @@ import { VERSION } from './version.js';
 /**
  * Codes one annotated document. The stages, in their order, are the whole coder: who does what
  * (predicates), who they are (actors), what counts as an event, whether it happened (standings), who
- * says so (attributions), which mentions are of one event, and who asks for it (appeals).
+ * says so (attributions), which mentions are of one event, and what else is told (ledgers).
  */
 export function code(analysed: Doc, document: ReportDocument, knowledge: Knowledge, learned: Learned = {}): Report {
   return codeInDetail(analysed, document, knowledge, learned).report;
@@ -58,7 +59,7 @@ export function codeInDetail(
   const attributed = attribute(standings, { quotes, learned: read, needed }, cast, knowledge.factuality, document.id);
   const told = codeEvents(candidates, standings, attributed, cast, knowledge, document);
   const coded = joinMentions(told, standings, cast, knowledge.events, document.id);
-  const called = appeals(standings, cast, coded, knowledge.factuality);
+  const rest = ledgers(new Reading(document, standings, cast, quotes, coded, attributed, knowledge));
   const report: Report = {
     schema: SCHEMA,
     version: VERSION,
@@ -66,13 +67,7 @@ export function codeInDetail(
     actors: cast.actors(),
     events: coded.map(({ event }) => event),
     attributions: attributed.map(({ attribution }) => attribution),
-    decisions: [],
-    commitments: [],
-    forecasts: [],
-    relations: [],
-    explanations: [],
-    evaluations: [],
-    appeals: called,
+    ...rest,
   };
   return { report, coded: told };
 }

@@ -1,6 +1,7 @@
 import type { Knowledge } from '@rapporteur/ontology';
 import type { Event, Report } from '@rapporteur/report';
 import { type Analyser, createCoder } from './create-coder.js';
+import { entriesTold, yieldsEntry } from './ledger/example-yields.js';
 
 /** An entry of a lexicon whose example does not yield what the entry promises. */
 export interface ExampleFailure {
@@ -15,7 +16,7 @@ export interface ExampleFailure {
 /** Day on which the examples are read, so that offices are filled. */
 const DAY = '2011-06-01';
 
-/** Runs the whole pipeline over every example of the event and factuality lexicons. */
+/** Runs the whole pipeline over every example of the lexicons of events, factuality and ledgers. */
 export function checkExamples(language: Analyser, knowledge: Knowledge): ExampleFailure[] {
   const code = createCoder(language, knowledge);
   const read = (text: string) => code({ id: 'example', text, language: 'en', published: DAY });
@@ -72,6 +73,11 @@ export function checkExamples(language: Analyser, knowledge: Knowledge): Example
     if (!spoken.some((event) => event.modality === modality)) {
       failures.push({ at, entry, example, wanted: yields, got: told(report) });
     }
+  }
+  for (const { at, ledger, entry, example, yields } of knowledge.ledgers.examples) {
+    const report = read(example);
+    if (!yieldsEntry(report, ledger, yields))
+      failures.push({ at, entry: `${ledger}: ${entry}`, example, wanted: yields, got: entriesTold(report, ledger) });
   }
   return failures;
 }

@@ -84,6 +84,6 @@ test.each([
 ] as const)('appeal, %s: %s', (_, text, holder, addressee, action) => {
   const report = read(text);
   const [appeal] = report.appeals;
-  expect(appeal).toMatchObject({ holder, addressee });
+  expect(appeal).toMatchObject({ holder, addressee: { actor: addressee } });
   expect(words(report, appeal!.action)).toContain(action);
 });

@@ -4,6 +4,7 @@ import type { ActorDictionary } from './dictionary/dictionary.js';
 import { EventLexicon } from './events/event-lexicon.js';
 import { FactualityLexicon } from './factuality/factuality-lexicon.js';
 import { DATA_FILES } from './generated/data-files.js';
+import { LedgerLexicons } from './ledgers/ledger-lexicons.js';
 import { Gazetteer } from './places/gazetteer.js';
 
 /** All that the coder knows beside grammar. */
@@ -13,6 +14,7 @@ export interface Knowledge {
   readonly factuality: FactualityLexicon;
   readonly confidence: Confidence;
   readonly places: Gazetteer;
+  readonly ledgers: LedgerLexicons;
 }
 
 /**
@@ -27,6 +29,7 @@ export function readKnowledge(files: Readonly<Record<string, string>>): Knowledg
     factuality: new FactualityLexicon(files),
     confidence: readConfidence(files),
     places: new Gazetteer(files, actors),
+    ledgers: new LedgerLexicons(files),
   };
 }
 

@@ -7,19 +7,35 @@ const span = (start: number) => ({ start, end: start + 1 });
 const event = (id: string, confidence: number, condition?: { event: string }) =>
   ({ id, confidence, trigger: span(Number(id)), ...(condition && { condition }) }) as Report['events'][number];
 
+const entry = (confidence: number) => ({ holder: 'a', outcome: span(1), confidence });
+
 const report = {
   events: [event('1', 0.9), event('2', 0.3), event('3', 0.6, { event: '2' }), event('4', 0.8, { event: '1' })],
   forecasts: [
-    { holder: 'a', outcome: span(2), event: '2' },
-    { holder: 'a', outcome: span(1), event: '1' },
+    { ...entry(0.7), events: ['2'], condition: { span: span(2), events: ['1', '2'] } },
+    { ...entry(0.7), events: ['1'] },
+    { ...entry(0.4), events: [] },
   ],
-  appeals: [{ holder: 'a', action: span(1), cue: span(0), events: ['1', '2'] }],
+  commitments: [
+    {
+      ...entry(0.6),
+      events: ['2'],
+      fates: [
+        { fate: 'kept', event: '2' },
+        { fate: 'kept', event: '1' },
+      ],
+    },
+  ],
+  explanations: [{ ...entry(0.6), event: '2' }],
+  appeals: [{ ...entry(0.7), action: span(1), cue: span(0), events: ['1', '2'] }],
+  ...{ decisions: [], relations: [], evaluations: [], rebuttals: [] },
 } as unknown as Report;
 
-test('events below the threshold go, and are counted', () => {
+test('what is below the threshold goes, and is counted', () => {
   const { report: surer, left } = atLeast(report, 0.6);
   expect(surer.events.map(({ id }) => id)).toEqual(['1', '3', '4']);
-  expect(left).toBe(1);
+  expect(surer.forecasts).toHaveLength(2);
+  expect(left).toBe(2);
 });
 
 test('a condition on an event that is left out points at its words', () => {
@@ -28,9 +44,12 @@ test('a condition on an event that is left out points at its words', () => {
   expect(other?.condition).toEqual({ event: '1' });
 });
 
-test('forecasts and appeals no longer name it', () => {
-  const { forecasts, appeals } = atLeast(report, 0.6).report;
-  expect(forecasts.map(({ event }) => event)).toEqual([undefined, '1']);
+test('entries of ledgers no longer name it', () => {
+  const { forecasts, commitments, explanations, appeals } = atLeast(report, 0.6).report;
+  expect(forecasts.map(({ events }) => events)).toEqual([[], ['1']]);
+  expect(forecasts[0]?.condition?.events).toEqual(['1']);
+  expect(commitments[0]).toMatchObject({ events: [], fates: [{ fate: 'kept' }, { fate: 'kept', event: '1' }] });
+  expect(explanations[0]).not.toHaveProperty('event');
   expect(appeals[0]?.events).toEqual(['1']);
 });
 

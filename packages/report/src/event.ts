@@ -1,23 +1,12 @@
 import { z } from 'zod';
 import { Factuality } from './factuality.js';
 import { MODALITIES } from './modality.js';
+import { Participant } from './participant.js';
 import { EventPlace } from './place.js';
 import { PLOVER_TYPES, QUAD_CLASSES } from './plover.js';
+import { Reason } from './reason.js';
 import { Span } from './span.js';
 import { EventDate } from './time.js';
-
-/** Who took part: an actor, and the words that say so. */
-export const Participant = z.strictObject({ actor: z.string(), span: Span });
-export type Participant = z.infer<typeof Participant>;
-
-/** One step of the account that `rapporteur explain` gives. */
-export const Reason = z.strictObject({
-  stage: z.enum(['predicate', 'lexicon', 'actor', 'factuality', 'attribution', 'mention', 'date', 'place']),
-  rule: z.string().describe('the rule or lexicon entry that fired'),
-  effect: z.string().describe('what it did, in plain words'),
-  span: Span.optional().describe('the words it read'),
-});
-export type Reason = z.infer<typeof Reason>;
 
 /** One place where the text speaks of an event, with what is told of it there alone. */
 export const EventMention = z.strictObject({

@@ -19,6 +19,7 @@ const EMPTY = {
   explanations: [],
   evaluations: [],
   appeals: [],
+  rebuttals: [],
 };
 
 test('a report without events is valid', () => {

@@ -9,6 +9,7 @@ import { Evaluation } from './evaluation.js';
 import { Event } from './event.js';
 import { Explanation } from './explanation.js';
 import { Forecast } from './forecast.js';
+import { Rebuttal } from './rebuttal.js';
 import { Relation } from './relation.js';
 
 export const SCHEMA = 'rapporteur/1';
@@ -40,6 +41,7 @@ export const Report = z
     explanations: z.array(Explanation),
     evaluations: z.array(Evaluation),
     appeals: z.array(Appeal),
+    rebuttals: z.array(Rebuttal),
   })
   .meta({ id: 'Report', title: 'Rapporteur report, schema rapporteur/1' });
 export type Report = z.infer<typeof Report>;

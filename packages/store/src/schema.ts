@@ -5,7 +5,7 @@ import { TABLES } from './tables/index.js';
 import type { Table } from './tables/table.js';
 
 /** Version of the tables; raised whenever their meaning or shape changes. */
-export const STORE_VERSION = 3;
+export const STORE_VERSION = 4;
 
 /** The table that says that a file is a store, and of which version. */
 const MARK = 'rapporteur_store';

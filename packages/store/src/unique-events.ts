@@ -1,7 +1,7 @@
 import { type DuckDBConnection, LIST, listValue, VARCHAR } from '@duckdb/node-api';
 import { RapporteurError, type Report } from '@rapporteur/report';
 
-/** Event ids are unique in the whole store: refuses reports that use one of another document. */
+/** Ids of events and of entries are unique in the whole store: refuses reports that use one of another document. */
 export async function refuseForeignEvents(connection: DuckDBConnection, reports: readonly Report[]): Promise<void> {
   const owner = new Map<string, string>();
   for (const { document, events } of reports) {

@@ -1,4 +1,4 @@
-import { RapporteurError, Report, type Span } from '@rapporteur/report';
+import { LEDGER_NAMES, RapporteurError, Report, type Span } from '@rapporteur/report';
 
 /** Holds a report against the schema, and what the schema cannot say: every span lies in the text, every id is used once. */
 export function validate(report: Report): void {
@@ -12,7 +12,7 @@ export function validate(report: Report): void {
       refuse(report, `a span ends at ${span.end}, but the text has ${report.document.text.length} characters`);
     }
   }
-  for (const list of ['actors', 'events', 'attributions'] as const) {
+  for (const list of ['actors', 'events', 'attributions', ...LEDGER_NAMES] as const) {
     const seen = new Set<string>();
     for (const { id } of report[list]) {
       if (seen.has(id)) refuse(report, `${list}: the id ${id} occurs twice`);

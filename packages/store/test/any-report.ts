@@ -1,15 +1,23 @@
 import {
   ACTOR_KINDS,
   ATTRIBUTION_KINDS,
+  COMMITMENT_KINDS,
   DATE_BASES,
+  EXPLANATION_KINDS,
   FACTUALITY,
+  FATES,
+  type Ledger,
+  ledgerId,
   MODALITIES,
+  OUTCOMES,
   PLOVER,
   PLOVER_TYPES,
+  RELATION_KINDS,
   type Report,
   SCHEMA,
   SECTORS,
   STANCES,
+  VOTES,
 } from '@rapporteur/report';
 import * as fc from 'fast-check';
 
@@ -92,7 +100,30 @@ export function anyReport(id: string): fc.Arbitrary<Report> {
       kind: fc.constantFrom(...ATTRIBUTION_KINDS),
       stance: fc.constantFrom(...STANCES),
     });
-    const appeal = fc.record({ holder: words, action: span, cue: span, events: fc.array(words, { maxLength: 2 }) });
+    /** The entries of a ledger: what each of them has, with its own facts. */
+    const entries = <F extends object>(ledger: Ledger, facts: fc.Arbitrary<F>) =>
+      fc
+        .array(
+          fc.tuple(
+            fc.record({
+              cue: span,
+              evidence: span,
+              holder: fc.oneof(words, fc.constant('author')),
+              modality: fc.constantFrom(...MODALITIES),
+              polarity: fc.constantFrom('positive' as const, 'negative' as const),
+              confidence: unit,
+              reasons: fc.constant<Report['events'][number]['reasons']>([]),
+            }),
+            facts,
+          ),
+          { maxLength: 2 },
+        )
+        .map((all) => all.map(([common, own], n) => ({ id: ledgerId(id, ledger, n + 1), ...common, ...own })));
+    const ids = fc.array(words, { maxLength: 2 });
+    const participants = fc.array(participant, { maxLength: 2 });
+    const date = fc.record({ start: words, end: words, precision: words, basis: fc.constantFrom(...DATE_BASES) });
+    const both = <A extends object, B extends object>(all: fc.Arbitrary<A>, some: fc.Arbitrary<B>) =>
+      fc.tuple(all, some).map(([a, b]) => ({ ...a, ...b }));
     return fc.record({
       schema: fc.constant(SCHEMA),
       version: words,
@@ -104,21 +135,68 @@ export function anyReport(id: string): fc.Arbitrary<Report> {
       attributions: fc
         .array(attribution, { maxLength: 3 })
         .map((all) => all.map((facts, n) => ({ id: `a${n}`, ...facts }))),
-      decisions: fc.constant([]),
-      commitments: fc.array(
-        fc.record({ kind: fc.constant('promise' as const), to: fc.array(words, { maxLength: 2 }), content: span }),
-        { maxLength: 1 },
+      decisions: entries(
+        'decisions',
+        both(
+          fc.record({ voters: participants, vote: fc.constantFrom(...VOTES) }),
+          maybe({
+            body: participant,
+            measure: span,
+            outcome: fc.constantFrom(...OUTCOMES),
+            count: both(fc.record({ span }), maybe({ for: fc.nat(), against: fc.nat(), abstain: fc.nat() })),
+          }),
+        ),
       ),
-      forecasts: fc.array(fc.record({ holder: words, outcome: span }), { maxLength: 1 }),
-      relations: fc.array(fc.record({ a: words, b: words, kind: fc.constant('alliance' as const), evidence: span }), {
-        maxLength: 1,
-      }),
-      explanations: fc.constant([]),
-      evaluations: fc.array(
-        fc.record({ holder: words, words: span, polarity: fc.constant('negative' as const), loaded: fc.boolean() }),
-        { maxLength: 1 },
+      commitments: entries(
+        'commitments',
+        both(
+          fc.record({
+            kind: fc.constantFrom(...COMMITMENT_KINDS),
+            to: participants,
+            content: span,
+            events: ids,
+            fates: fc.array(fc.record({ fate: fc.constantFrom(...FATES), holder: words, evidence: span }), {
+              maxLength: 2,
+            }),
+          }),
+          maybe({ by: participant, allows: fc.boolean(), condition: span, deadline: date }),
+        ),
       ),
-      appeals: fc.array(appeal, { maxLength: 2 }),
+      forecasts: entries(
+        'forecasts',
+        both(
+          fc.record({ outcome: span, events: ids, probability: fc.record({ low: unit, high: unit }) }),
+          maybe({ condition: fc.record({ span, events: ids }), hedge: span, horizon: date }),
+        ),
+      ),
+      relations: entries(
+        'relations',
+        both(
+          fc.record({ a: participant, b: participant, kind: fc.constantFrom(...RELATION_KINDS) }),
+          maybe({ role: words, since: words, until: words }),
+        ),
+      ),
+      explanations: entries(
+        'explanations',
+        both(
+          fc.record({ kind: fc.constantFrom(...EXPLANATION_KINDS), effect: span, cause: span }),
+          maybe({ event: words }),
+        ),
+      ),
+      evaluations: entries(
+        'evaluations',
+        both(
+          fc.record({
+            words: span,
+            judgement: fc.constantFrom('positive' as const, 'negative' as const),
+            loaded: fc.boolean(),
+            scare: fc.boolean(),
+          }),
+          maybe({ target: participant, object: span }),
+        ),
+      ),
+      appeals: entries('appeals', both(fc.record({ action: span, events: ids }), maybe({ addressee: participant }))),
+      rebuttals: entries('rebuttals', fc.record({ claim: words, answer: span })),
     });
   });
 }

@@ -2,6 +2,9 @@ import {
   type Actor,
   type Attribution,
   type Event,
+  type Ledger,
+  type LedgerEntry,
+  ledgerId,
   type Modality,
   PLOVER,
   type PloverType,
@@ -120,11 +123,31 @@ export class ReportDraft {
   }
 
   appeal(
-    spans: { readonly action: string; readonly cue: string },
-    facts: { holder: string; addressee?: string },
+    spans: { readonly action: string; readonly cue: string; readonly addressee?: string },
+    { addressee, ...facts }: { holder: string; addressee?: string },
   ): this {
-    this.#appeals.push({ ...facts, action: this.at(spans.action), cue: this.at(spans.cue), events: [] });
+    this.#appeals.push({
+      ...this.#entry('appeals', this.#appeals.length, spans.cue),
+      ...facts,
+      ...(addressee !== undefined && { addressee: { actor: addressee, span: this.at(spans.addressee ?? spans.cue) } }),
+      action: this.at(spans.action),
+      events: [],
+    });
     return this;
+  }
+
+  /** What every entry of a ledger has. */
+  #entry(ledger: Ledger, before: number, cue: string): LedgerEntry {
+    return {
+      id: ledgerId(this.document.id, ledger, before + 1),
+      cue: this.at(cue),
+      evidence: { start: 0, end: this.document.text.length },
+      holder: 'author',
+      modality: 'actual',
+      polarity: 'positive',
+      confidence: 0.8,
+      reasons: [],
+    };
   }
 
   report(): Report {
@@ -142,6 +165,7 @@ export class ReportDraft {
       explanations: [],
       evaluations: [],
       appeals: this.#appeals,
+      rebuttals: [],
     };
   }
 }

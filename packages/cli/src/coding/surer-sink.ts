@@ -1,11 +1,11 @@
 import { atLeast, type Report } from '@rapporteur/report';
 import type { Sink } from './sink.js';
 
-/** A place that gets only the events that are sure enough, and counts the others. */
+/** A place that gets only the events and entries that are sure enough, and counts the others. */
 export class SurerSink implements Sink {
   readonly name: string;
   readonly wantsCodedBefore: boolean;
-  /** How many events were left out. */
+  /** How many records were left out. */
   left = 0;
 
   /** @param least the lowest confidence that is written, 0 to 1 */

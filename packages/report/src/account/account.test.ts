@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import type { Event, Reason } from '../event.js';
+import type { Event } from '../event.js';
+import type { Reason } from '../reason.js';
 import type { Report } from '../report.js';
 import { accountOf } from './account.js';
 
@@ -46,7 +47,16 @@ const REPORT: Report = {
       ...{ sourceActor: 'officials', kind: 'indirect', stance: 'report' },
     },
   ],
-  ...{ decisions: [], commitments: [], forecasts: [], relations: [], explanations: [], evaluations: [], appeals: [] },
+  ...{
+    decisions: [],
+    commitments: [],
+    forecasts: [],
+    relations: [],
+    explanations: [],
+    evaluations: [],
+    appeals: [],
+    rebuttals: [],
+  },
 };
 
 const told = (changes: Partial<Event> = {}) =>

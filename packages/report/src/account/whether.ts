@@ -1,6 +1,7 @@
-import type { Event, Reason } from '../event.js';
+import type { Event } from '../event.js';
 import type { FactualityValue } from '../factuality.js';
 import type { Modality } from '../modality.js';
+import type { Reason } from '../reason.js';
 import type { Report } from '../report.js';
 import { listed, nameOf, quoted, reasonsOf, sentence } from './wording.js';
 

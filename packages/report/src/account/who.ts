@@ -1,5 +1,7 @@
 import type { Actor } from '../actor.js';
-import type { Event, Participant, Reason } from '../event.js';
+import type { Event } from '../event.js';
+import type { Participant } from '../participant.js';
+import type { Reason } from '../reason.js';
 import type { Report } from '../report.js';
 import { isDescription, isPronoun, nameOf, quoted, reasonsOf, sentence, withArticle } from './wording.js';
 

@@ -1,29 +1,32 @@
+import { ENTRY_COLUMNS, entryValues } from './entry-columns.js';
 import { spanColumns, spanValues } from './span-columns.js';
-import { DOCUMENT, table } from './table.js';
+import { table } from './table.js';
 
 /** Who voted how, in which body, on what. */
 export const decisions = table({
   name: 'decisions',
   means: 'Who voted how, in which body, on what',
   columns: {
-    document: DOCUMENT,
-    body: ['VARCHAR', 'the body that decides'],
-    voters: ['VARCHAR[]', 'actor ids'],
+    ...ENTRY_COLUMNS,
+    body: ['VARCHAR', 'id of the body that decides'],
+    voters: ['VARCHAR[]', 'ids of the actors who cast this vote; empty: the body as a whole, or not said'],
     vote: ['VARCHAR', 'for, against, abstain, veto or absent'],
-    outcome: ['VARCHAR', 'what came of it'],
-    modality: ['VARCHAR', 'as in events'],
+    outcome: ['VARCHAR', 'adopted, rejected or postponed'],
+    votes_for: ['INTEGER', 'votes for it, where they are told'],
+    votes_against: ['INTEGER', 'votes against it'],
+    abstentions: ['INTEGER', 'abstentions'],
     ...spanColumns('measure', 'what is decided on'),
-    ...spanColumns('evidence', 'the words it was read from'),
   },
   rows: (report) =>
     report.decisions.map((decision) => ({
-      document: report.document.id,
-      body: decision.body ?? null,
-      voters: decision.voters,
+      ...entryValues(report, decision),
+      body: decision.body?.actor ?? null,
+      voters: decision.voters.map(({ actor }) => actor),
       vote: decision.vote,
       outcome: decision.outcome ?? null,
-      modality: decision.modality,
+      votes_for: decision.count?.for ?? null,
+      votes_against: decision.count?.against ?? null,
+      abstentions: decision.count?.abstain ?? null,
       ...spanValues('measure', report, decision.measure),
-      ...spanValues('evidence', report, decision.evidence),
     })),
 });

@@ -1,27 +1,34 @@
+import { ENTRY_COLUMNS, entryValues } from './entry-columns.js';
 import { spanColumns, spanValues } from './span-columns.js';
-import { DOCUMENT, table } from './table.js';
+import { table } from './table.js';
 
 /** What somebody says will happen. */
 export const forecasts = table({
   name: 'forecasts',
-  means: 'What somebody says will happen',
+  means: 'What somebody says will happen; negative polarity: that it will not',
   columns: {
-    document: DOCUMENT,
-    holder: ['VARCHAR', 'an actor id, or author'],
-    event: ['VARCHAR', 'id of the event foretold'],
-    horizon: ['VARCHAR', 'by when'],
+    ...ENTRY_COLUMNS,
+    events: ['VARCHAR[]', 'ids of the events foretold, the main one first'],
+    condition_events: ['VARCHAR[]', 'ids of the events in its condition'],
+    probability_low: ['DOUBLE', 'what its words of certainty mean: at least'],
+    probability_high: ['DOUBLE', 'at most'],
+    horizon_start: ['VARCHAR', 'first day of the time it is foretold for'],
+    horizon_end: ['VARCHAR', 'last day'],
     ...spanColumns('outcome', 'what is foretold'),
     ...spanColumns('condition', 'the words of its condition'),
-    ...spanColumns('hedge', 'how it is hedged'),
+    ...spanColumns('hedge', 'the words that say how sure it is'),
   },
   rows: (report) =>
     report.forecasts.map((forecast) => ({
-      document: report.document.id,
-      holder: forecast.holder,
-      event: forecast.event ?? null,
-      horizon: forecast.horizon ?? null,
+      ...entryValues(report, forecast),
+      events: forecast.events,
+      condition_events: forecast.condition?.events ?? [],
+      probability_low: forecast.probability.low,
+      probability_high: forecast.probability.high,
+      horizon_start: forecast.horizon?.start ?? null,
+      horizon_end: forecast.horizon?.end ?? null,
       ...spanValues('outcome', report, forecast.outcome),
-      ...spanValues('condition', report, forecast.condition),
+      ...spanValues('condition', report, forecast.condition?.span),
       ...spanValues('hedge', report, forecast.hedge),
     })),
 });

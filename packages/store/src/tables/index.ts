@@ -9,10 +9,12 @@ import { eventMentions } from './event-mentions.js';
 import { events } from './events.js';
 import { explanations } from './explanations.js';
 import { factuality } from './factuality.js';
+import { fates } from './fates.js';
 import { forecasts } from './forecasts.js';
 import { mentions } from './mentions.js';
 import { participants } from './participants.js';
 import { reasons } from './reasons.js';
+import { rebuttals } from './rebuttals.js';
 import { relations } from './relations.js';
 import { reports } from './reports.js';
 import type { Table } from './table.js';
@@ -28,12 +30,14 @@ export const TABLES: readonly Table[] = [
   factuality,
   reasons,
   attributions,
-  appeals,
   decisions,
   commitments,
+  fates,
   forecasts,
-  relations,
+  appeals,
   explanations,
+  rebuttals,
   evaluations,
+  relations,
   reports,
 ];

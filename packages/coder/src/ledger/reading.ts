@@ -1,0 +1,43 @@
+import type { Doc } from '@rapporteur/language';
+import type { Knowledge } from '@rapporteur/ontology';
+import type { ReportDocument, Span } from '@rapporteur/report';
+import type { Cast } from '../actor/cast.js';
+import type { Attributed } from '../attribution/attribute.js';
+import type { Coded } from '../event/code-events.js';
+import type { Standings } from '../factuality/standings.js';
+import type { Predicates } from '../predicate/predicates.js';
+import type { Quotations } from '../text/quotation.js';
+import { SpanIndex } from '../text/span-index.js';
+
+/** A document as it has been read so far: what the ledgers are written from. */
+export class Reading {
+  readonly doc: Doc;
+  readonly predicates: Predicates;
+  readonly #mentions: SpanIndex<{ readonly id: string; readonly trigger: Span; readonly modality: string }>;
+
+  constructor(
+    readonly document: ReportDocument,
+    readonly standings: Standings,
+    readonly cast: Cast,
+    readonly quotes: Quotations,
+    /** The events, once each. */
+    readonly coded: readonly Coded[],
+    readonly attributed: readonly Attributed[],
+    readonly knowledge: Knowledge,
+  ) {
+    this.predicates = standings.predicates;
+    this.doc = standings.predicates.doc;
+    this.#mentions = new SpanIndex(
+      coded.flatMap(({ event }) => event.mentions.map((mention) => ({ id: event.id, ...mention }))),
+      ({ trigger }) => trigger,
+    );
+  }
+
+  /** Ids of the events that some words speak of, in text order; with a modality, of those that stand so there. */
+  eventsIn(span: Span, modality?: string): string[] {
+    const inside = this.#mentions
+      .within(span)
+      .filter((mention) => modality === undefined || mention.modality === modality);
+    return [...new Set(inside.map(({ id }) => id))];
+  }
+}

@@ -1,0 +1,28 @@
+import { LedgerConfidence } from './ledger-confidence.js';
+
+/** An entry of a ledger's lexicon with the sentence that shows it. */
+export interface LedgerExample {
+  /** File and line of the entry. */
+  readonly at: string;
+  readonly ledger: string;
+  /** The entry in short, for who reads the check. */
+  readonly entry: string;
+  readonly example: string;
+  /** What the example must put into the ledger: `kind: promise; by: Iran; content: withdraw its troops`. */
+  readonly yields: string;
+}
+
+/** The words and rules that the ledgers are read by. */
+export class LedgerLexicons {
+  readonly confidence: LedgerConfidence;
+
+  /** @throws DataError where a table has faults */
+  constructor(files: Readonly<Record<string, string>>) {
+    this.confidence = new LedgerConfidence(files);
+  }
+
+  /** The examples of all of them. */
+  get examples(): readonly LedgerExample[] {
+    return [];
+  }
+}
