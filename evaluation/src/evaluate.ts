@@ -37,7 +37,7 @@ const GoldDocument = z.object({
 export async function evaluateFile(gold: Gold, engine: Engine, scorers: string, out: string): Promise<Score[]> {
   const { task } = gold;
   if (task === 'coreference') return coreferenceScores(gold, engine);
-  if (task === 'confidence' || task === 'judged') return confidenceScores(gold.path, engine);
+  if (task === 'confidence' || task === 'judged' || task === 'precision') return confidenceScores(gold.path, engine);
   const score = async (suffix: string, ending: string, predicted: string): Promise<Score> => {
     const key = gold.name + suffix;
     const path = join(out, 'predictions', `${key.replaceAll('/', '-').replace('#', '-')}${ending}`);

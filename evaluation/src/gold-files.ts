@@ -5,7 +5,7 @@ import { join } from 'node:path';
 export type ScoredTask = 'treebank' | 'names' | 'events' | 'factuality' | 'attribution' | 'commentary';
 
 /** What is measured; some of it here, without a shared scorer. */
-export type Task = ScoredTask | 'coreference' | 'judged' | 'confidence';
+export type Task = ScoredTask | 'coreference' | 'judged' | 'confidence' | 'precision';
 
 /** A gold file, or for commentary the folder of gold documents. */
 export interface Gold {

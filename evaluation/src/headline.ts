@@ -67,6 +67,14 @@ export function headline(task: Task, json: unknown): Figure[] {
         ['false actuals', share('falseActuals')],
         ['unjudged', String(at('unjudged'))],
       ];
+    case 'precision':
+      return [
+        ['judged', String(at('judged'))],
+        ['right', String(at('right'))],
+        ['precision', share('precision')],
+        ['95% from', share('low')],
+        ['to', share('high')],
+      ];
     case 'confidence':
       return [
         ['readings', String(at('readings'))],

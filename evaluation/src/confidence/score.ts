@@ -10,10 +10,12 @@ import {
   readCommentary,
   readings,
   readJudged,
+  readJudgedEntries,
   reliability,
 } from '@rapporteur/training/confidence';
 import type { Engine } from '../engine.js';
 import type { Score } from '../evaluate.js';
+import { ledgerPrecision } from '../ledgers/precision.js';
 import { judgedScore } from './judged-score.js';
 import { modalityOnNewswire } from './newswire.js';
 
@@ -32,6 +34,11 @@ export function confidenceScores(articles: string, engine: Engine): Score[] {
   const newswire = join(data, 'factuality/uw-dev.jsonl');
   return [
     { key: 'judged', task: 'judged', json: judgedScore(found.checked) },
+    ...ledgerPrecision(readJudgedEntries(JUDGED)).map((row) => ({
+      key: row.ledger,
+      task: 'precision' as const,
+      json: row,
+    })),
     { key: 'confidence of events', task: 'confidence', json: reliability(events) },
     { key: 'confidence of modality', task: 'confidence', json: reliability(modality) },
     ...(existsSync(newswire)

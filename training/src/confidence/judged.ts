@@ -73,7 +73,8 @@ export function readJudged(judged: string, attribution: string): JudgedArticle[]
   });
 }
 
-function lines<T>(path: string): T[] {
+/** The records of a file of JSON Lines. */
+export function lines<T>(path: string): T[] {
   return readFileSync(path, 'utf8')
     .split('\n')
     .filter((line) => line !== '')

@@ -1,9 +1,9 @@
 /**
  * `npm run train:confidence`: fits how sure the coder may be of its readings, on the judged events and the annotated
- * commentary, and writes `packages/ontology/data/confidence/`. Seconds; the same coder and data give the same bytes.
+ * commentary, counts the judged entries of ledgers by rule, and writes `packages/ontology/data/confidence/`. Seconds; the same coder and data give the same bytes.
  *
  *   --data DIR    folder of the shared data (default: ../shared/data)
- *   --judged DIR  the judged events (default: evaluation/judged)
+ *   --judged DIR  what was judged (default: evaluation/judged)
  *   --out DIR     folder for the tables (default: packages/ontology/data/confidence)
  */
 import { writeFileSync } from 'node:fs';
@@ -16,6 +16,7 @@ import { type Calibrated, calibrate, forecasts } from './calibrate.js';
 import { readCommentary } from './commentary.js';
 import { eventForecasts, readings } from './examples.js';
 import { readJudged } from './judged.js';
+import { countByRule, readJudgedEntries } from './judged-entries.js';
 import { type Reliability, reliability } from './reliability.js';
 
 const root = resolve(import.meta.dirname, '../../..');
@@ -40,6 +41,16 @@ const fitted = { event: calibrate(found.event), source: calibrate(found.source),
 for (const name of ['event', 'source', 'modality'] as const) {
   writeFileSync(join(values.out, `${name}.tsv`), table(MEANS[name], fitted[name]));
 }
+writeFileSync(
+  join(values.out, 'ledgers.tsv'),
+  [
+    '# Entries of ledgers that were judged by reading: by the rule that made them, how many were right.',
+    '# Written by `npm run train:confidence`.',
+    'ledger\trule\tright\tjudged',
+    ...countByRule(readJudgedEntries(values.judged)).map((row) => Object.values(row).join('\t')),
+    '',
+  ].join('\n'),
+);
 tell('confidence of events', reliability(eventForecasts(found, fitted.event, fitted.source)));
 tell('confidence of modality', reliability(forecasts(fitted.modality, found.modality)));
 const unjudged = found.checked.flatMap(({ events }) => events.filter(({ verdict }) => verdict === undefined)).length;
