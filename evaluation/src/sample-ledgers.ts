@@ -17,6 +17,9 @@ import { readJudged } from '@rapporteur/training/confidence';
 import { loadEngine } from './engine.js';
 import { draw } from './ledgers/draw.js';
 
+/** How much of the text stands before and after the evidence, in characters. */
+const AROUND = 220;
+
 const root = resolve(import.meta.dirname, '../..');
 const { values } = parseArgs({
   options: {
@@ -58,8 +61,6 @@ function dayOf(id: string): { published?: string } {
   const day = /\d{4}-\d{2}-\d{2}/.exec(id)?.[0];
   return day === undefined ? {} : { published: day };
 }
-
-const AROUND = 220;
 
 /** An entry with its fields and what stands around it, the evidence between brackets. */
 function told(n: number, report: Report, entry: (typeof drawn)[number]['record']['entry']): string {
