@@ -5,7 +5,9 @@ import { confidenceScores } from './confidence/score.js';
 import { hasMentions, scoreGum } from './coreference/gum.js';
 import type { Engine } from './engine.js';
 import { judgeOf, rulesAlone } from './factuality-judge.js';
-import type { Gold } from './gold-files.js';
+import type { Gold, Task } from './gold-files.js';
+import { readLedgerGold } from './ledgers/gold.js';
+import { scoreLedgers, withShared } from './ledgers/score.js';
 import {
   attributionLine,
   commentaryLine,
@@ -20,7 +22,7 @@ import { runScorer } from './run-scorer.js';
 /** A scorer's JSON under the key that the summary gives it. */
 export interface Score {
   readonly key: string;
-  readonly task: Gold['task'];
+  readonly task: Task;
   readonly json: unknown;
 }
 
@@ -37,7 +39,7 @@ const GoldDocument = z.object({
 export async function evaluateFile(gold: Gold, engine: Engine, scorers: string, out: string): Promise<Score[]> {
   const { task } = gold;
   if (task === 'coreference') return coreferenceScores(gold, engine);
-  if (task === 'confidence' || task === 'judged' || task === 'precision') return confidenceScores(gold.path, engine);
+  if (task === 'confidence') return confidenceScores(gold.path, engine);
   const score = async (suffix: string, ending: string, predicted: string): Promise<Score> => {
     const key = gold.name + suffix;
     const path = join(out, 'predictions', `${key.replaceAll('/', '-').replace('#', '-')}${ending}`);
@@ -77,14 +79,12 @@ export async function evaluateFile(gold: Gold, engine: Engine, scorers: string, 
         await score('', '.jsonl', lines(sentences(gold.path).map((s) => attributionLine(s, engine.code)))),
         await score('#rules', '.jsonl', lines(sentences(gold.path).map((s) => attributionLine(s, engine.codeByRules)))),
       ];
-    case 'commentary':
-      return [
-        await score(
-          '',
-          '.jsonl',
-          lines(documents(gold.path).map((d) => commentaryLine({ ...d, language: 'en' }, engine))),
-        ),
-      ];
+    case 'commentary': {
+      const reports = documents(gold.path).map((document) => engine.code({ ...document, language: 'en' }));
+      const shared = await score('', '.jsonl', lines(reports.map(commentaryLine)));
+      const own = scoreLedgers(readLedgerGold(gold.path), reports);
+      return [shared, { key: `${gold.name}#ledgers`, task: 'ledgers', json: withShared(own, shared.json) }];
+    }
   }
 }
 

@@ -5,11 +5,12 @@ import { join } from 'node:path';
 export type ScoredTask = 'treebank' | 'names' | 'events' | 'factuality' | 'attribution' | 'commentary';
 
 /** What is measured; some of it here, without a shared scorer. */
-export type Task = ScoredTask | 'coreference' | 'judged' | 'confidence' | 'precision';
+export type Task = ScoredTask | 'ledgers' | 'coreference' | 'judged' | 'confidence' | 'precision';
 
 /** A gold file, or for commentary the folder of gold documents. */
 export interface Gold {
-  readonly task: Task;
+  /** What the file is gold for first of all; other tasks are scored along with it. */
+  readonly task: Exclude<Task, 'ledgers' | 'judged' | 'precision'>;
   readonly path: string;
   /** The path below the data folder, with forward slashes; its key in the summary. */
   readonly name: string;
@@ -18,7 +19,7 @@ export interface Gold {
 /** Gold files below a folder laid out like the shared data; files for training are left out. Names start with `prefix`. */
 export function goldFiles(data: string, prefix = ''): Gold[] {
   const found: Gold[] = [];
-  const add = (task: Task, folder: string, ending: string) => {
+  const add = (task: Gold['task'], folder: string, ending: string) => {
     const path = join(data, folder);
     if (!existsSync(path)) return;
     const files = readdirSync(path).filter((name) => name.endsWith(ending) && !name.includes('train'));

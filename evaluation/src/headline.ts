@@ -9,6 +9,8 @@ export function documentsOf(json: unknown): [id: string, json: unknown][] {
   return documents === undefined ? [] : Object.entries(documents);
 }
 
+const LEDGERS = ['decisions', 'commitments', 'forecasts', 'relations', 'explanations', 'evaluations', 'appeals'];
+
 /** The figures that tell most of a scorer's JSON. */
 export function headline(task: Task, json: unknown): Figure[] {
   const at = (...path: (string | number)[]) =>
@@ -20,6 +22,11 @@ export function headline(task: Task, json: unknown): Figure[] {
   const plain = (...path: string[]): string => {
     const value = at(...path);
     return typeof value === 'number' ? value.toFixed(3) : 'n/a';
+  };
+  /** Few are counted, so the numbers stand beside the share. */
+  const counted = (...path: string[]): string => {
+    const of = at(...path, 'of');
+    return of === 0 ? 'n/a' : `${share(...path, 'value')} (${at(...path, 'right')}/${of})`;
   };
   switch (task) {
     case 'treebank':
@@ -95,6 +102,17 @@ export function headline(task: Task, json: unknown): Figure[] {
         ['strict F1', share('strict', 'f1')],
         ['false actuals', share('falseActuals', 'ofPredicted')],
         ['attributions R', share('recall', 'attributions', 'value')],
+      ];
+    case 'ledgers':
+      return [
+        ...LEDGERS.map((ledger) => [ledger, counted('recall', ledger)] as const),
+        ['kind of explanation', counted('overMatched', 'explanationKind')],
+        ['whose', counted('overMatched', 'explanationHolder')],
+        ['judgement', counted('overMatched', 'evaluationJudgement')],
+        ['whose', counted('overMatched', 'evaluationHolder')],
+        ['of whom', counted('overMatched', 'evaluationTarget')],
+        ['whose appeal', counted('overMatched', 'appealHolder')],
+        ['to whom', counted('overMatched', 'appealAddressee')],
       ];
   }
 }

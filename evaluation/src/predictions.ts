@@ -1,6 +1,6 @@
 import { mend, Predicates, Standings } from '@rapporteur/coder';
 import { type Entity, type EntityType, entities, readConllu, writeConllu } from '@rapporteur/language';
-import type { Attribution, Participant, ReportDocument, Span } from '@rapporteur/report';
+import type { Attribution, Participant, Report, ReportDocument, Span } from '@rapporteur/report';
 import type { Engine } from './engine.js';
 import type { FactualityJudge } from './factuality-judge.js';
 import { rawText } from './raw-text.js';
@@ -85,15 +85,21 @@ export function attributionLine(sentence: Sentence, code: Engine['code']): objec
 
 const contentsOf = ({ content, further = [] }: Attribution): Span[] => [content, ...further];
 
-/** One line a document: the report as the shared scorer reads it, with participants as bare actor ids, and an event for every place that speaks of one. */
-export function commentaryLine(document: ReportDocument, { code }: Engine): object {
-  const report = code(document);
+/**
+ * One line a document: the report as the shared scorer reads it, with participants as bare actor ids, the words of a
+ * condition without its events, and an event for every place that speaks of one.
+ */
+export function commentaryLine(report: Report): object {
   const ids = (participants: readonly Participant[]) => participants.map(({ actor }) => actor);
   return {
     ...report,
     events: report.events.flatMap(({ mentions, ...event }) =>
       mentions.map((mention) => ({ ...event, ...mention, sources: ids(event.sources), targets: ids(event.targets) })),
     ),
+    decisions: report.decisions.map((entry) => ({ ...entry, body: entry.body?.actor, voters: ids(entry.voters) })),
+    commitments: report.commitments.map((entry) => ({ ...entry, by: entry.by?.actor, to: ids(entry.to) })),
+    forecasts: report.forecasts.map((entry) => ({ ...entry, condition: entry.condition?.span })),
+    relations: report.relations.map((entry) => ({ ...entry, a: entry.a.actor, b: entry.b.actor })),
   };
 }
 

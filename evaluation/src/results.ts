@@ -30,6 +30,8 @@ export function resultsPage(scores: readonly Score[], version: string, date: str
     `Rapporteur ${version}, ${date}, made by \`npm run evaluate\`. Per cent unless a figure says otherwise.`,
     'Treebanks are scored from gold words (`#gold`) and from running text (`#raw`); `#rules` is the coder without',
     'what it learned from data.',
+    '`#ledgers` is recall of each ledger by overlap of the quoted words (decisions and relations: by their actors), and what is',
+    'right in the entries that were found.',
     'Judged events, and how confidence is fitted: `judged/README.md`; its figures are of documents left out of the fit.',
     '',
     ...tables,
