@@ -107,9 +107,9 @@ export function headline(task: Task, json: unknown): Figure[] {
       return [
         ...LEDGERS.map((ledger) => [ledger, counted('recall', ledger)] as const),
         ['kind of explanation', counted('overMatched', 'explanationKind')],
-        ['whose', counted('overMatched', 'explanationHolder')],
+        ['whose explanation', counted('overMatched', 'explanationHolder')],
         ['judgement', counted('overMatched', 'evaluationJudgement')],
-        ['whose', counted('overMatched', 'evaluationHolder')],
+        ['whose judgement', counted('overMatched', 'evaluationHolder')],
         ['of whom', counted('overMatched', 'evaluationTarget')],
         ['whose appeal', counted('overMatched', 'appealHolder')],
         ['to whom', counted('overMatched', 'appealAddressee')],
