@@ -1,4 +1,4 @@
-export { type AccountPart, accountOf } from './account/account.js';
+export { type AccountPart, accountOf, accountOfEntry } from './account/account.js';
 export * from './actor.js';
 export * from './appeal.js';
 export * from './at-least.js';
@@ -24,4 +24,7 @@ export * from './rebuttal.js';
 export * from './relation.js';
 export * from './report.js';
 export * from './span.js';
+export { tellFate } from './telling/commitment.js';
+export { type Part, told } from './telling/part.js';
+export { tell } from './telling/tell.js';
 export * from './time.js';

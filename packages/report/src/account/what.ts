@@ -1,7 +1,7 @@
 import type { Event } from '../event.js';
 import { PLOVER } from '../plover.js';
 import type { Report } from '../report.js';
-import { listed, quoted, reasonsOf, sentence, withArticle } from './wording.js';
+import { listed, quoted, reasonsOf, sentence, withArticle, wordOrWords } from './wording.js';
 
 const POS: Readonly<Record<string, string>> = { verb: 'verb', noun: 'noun', adj: 'adjective' };
 
@@ -40,7 +40,7 @@ export function what(report: Report, event: Event): string[] {
   const score = event.goldstein === undefined ? '' : `, Goldstein ${event.goldstein}`;
   const scale = `${quad}; CAMEO ${event.cameo}${mode}${score}`;
   const words = quoted(report, event.trigger);
-  const reports = words.includes(' ') ? `the words ${words} report` : `the word ${words} reports`;
+  const reports = `${wordOrWords(words)} ${words.includes(' ') ? 'report' : 'reports'}`;
   const sentences = [sentence(`${reports} ${withArticle(event.type)}: somebody ${lastOr(means)} (${scale})`)];
   const [lexicon] = reasonsOf(event, 'lexicon');
   if (lexicon !== undefined) sentences.push(sentence(entryWords(lexicon.rule)));

@@ -48,17 +48,23 @@ const HOLDS: Readonly<Record<FactualityValue, string>> = {
 
 /** Whether it happened: how it is told, each step to that, and for whom it is how certain. */
 export function whether(report: Report, event: Event): string[] {
-  const sentences = [TOLD[event.modality]];
-  if (event.polarity === 'negative' && event.modality !== 'negated')
-    sentences.push('What is spoken of is that it is not done.');
-  const steps = reasonsOf(event, 'factuality').map((reason) => stepWords(report, reason));
-  if (steps.length > 0)
-    sentences.push(sentence(`${steps.length > 1 ? 'from the outside in: ' : ''}${steps.join('; ')}`));
-  else if (event.modality === 'actual')
-    sentences.push('No negation, modal verb, condition or word of doubt stands over it.');
+  const sentences = standing(report, event);
   if (event.condition !== undefined)
     sentences.push(sentence(`it depends on ${conditionWords(report, event.condition)}`));
   return [...sentences, ...holders(report, event)];
+}
+
+/** How an event or an entry is told, and each step to that. */
+export function standing(report: Report, told: Pick<Event, 'modality' | 'polarity' | 'reasons'>): string[] {
+  const sentences = [TOLD[told.modality]];
+  if (told.polarity === 'negative' && told.modality !== 'negated')
+    sentences.push('What is spoken of is that it is not done.');
+  const steps = reasonsOf(told, 'factuality').map((reason) => stepWords(report, reason));
+  if (steps.length > 0)
+    sentences.push(sentence(`${steps.length > 1 ? 'from the outside in: ' : ''}${steps.join('; ')}`));
+  else if (told.modality === 'actual')
+    sentences.push('No negation, modal verb, condition or word of doubt stands over it.');
+  return sentences;
 }
 
 /** "deny (verb, that) [...]: it is negated" as "“denied” makes it something that did not happen". */

@@ -73,7 +73,7 @@ const KINDS: Readonly<Partial<Record<Actor['kind'], string>>> = {
 };
 
 /** "leader, LBY", "a state, RUS". */
-function factsOf({ kind, role, country }: Actor): string {
+export function factsOf({ kind, role, country }: Actor): string {
   const is = role?.title ?? KINDS[kind] ?? withArticle(kind);
   return country === undefined ? is : `${is}, ${country}`;
 }

@@ -1,4 +1,4 @@
-import type { Event } from '../event.js';
+import type { Reason } from '../reason.js';
 import type { Report } from '../report.js';
 import type { Span } from '../span.js';
 
@@ -34,12 +34,17 @@ export function withArticle(noun: string): string {
   return `${/^[aeiou]/i.test(noun) ? 'an' : 'a'} ${noun}`;
 }
 
+/** "the word “attack”", "the words “laid siege”". */
+export function wordOrWords(quotedWords: string): string {
+  return `the ${quotedWords.includes(' ') ? 'words' : 'word'} ${quotedWords}`;
+}
+
 /** A sentence from its words. */
 export function sentence(words: string): string {
   return `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
 }
 
 /** The reasons of one stage, in their order. */
-export function reasonsOf(event: Event, stage: Event['reasons'][number]['stage']): Event['reasons'] {
-  return event.reasons.filter((reason) => reason.stage === stage);
+export function reasonsOf({ reasons }: { readonly reasons: readonly Reason[] }, stage: Reason['stage']): Reason[] {
+  return reasons.filter((reason) => reason.stage === stage);
 }

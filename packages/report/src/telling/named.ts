@@ -1,0 +1,70 @@
+import { isDescription, isPronoun } from '../account/wording.js';
+import type { Participant } from '../participant.js';
+import type { Report } from '../report.js';
+import type { Span } from '../span.js';
+import { listed, type Part } from './part.js';
+
+/** Of a longer list only the first are named. */
+const MOST_NAMED = 4;
+/** A description in longer words is named by its head. */
+const LONGEST_DESCRIPTION = 60;
+
+/** States whose name takes an article. */
+const STATE_WITH_ARTICLE =
+  /^(United|Netherlands|Philippines|Gambia|Bahamas|Maldives|Vatican)\b|\b(Republic|Union|Islands|Emirates)\b/;
+/** What organisations are called by; such names take an article. */
+const BODY_WITH_ARTICLE =
+  /\b(Council|Union|Party|Nations|Court|Parliament|Assembly|Ministry|Department|Army|Navy|Police|Forces?|Organi[sz]ation|Fund|Bank|League|Committee|Commission|Agency|Government|House|Senate|Knesset|Bundestag|Kremlin|Pentagon|Front|Movement|Brotherhood|Alliance|Office|Authority|Group|Association|Federation|Coalition)\b/;
+
+/** The words of a span, on one line, without quotation marks of their own around them. */
+export function words(report: Report, span: Span): Part {
+  const text = report.document.text.slice(span.start, span.end).replace(/\s+/g, ' ').trim();
+  const bare = /^["“”']([^"“”]+)["“”']$/.exec(text)?.[1];
+  return { kind: 'words', text: bare ?? text, span };
+}
+
+/** A participant by name, with the article that the name takes; who has only a description, by its words in quotes. */
+export function named(report: Report, { actor: id, span }: Participant): Part {
+  const text = report.document.text.slice(span.start, span.end).replace(/\s+/g, ' ').trim();
+  return { kind: 'actor', text: nameIn(report, id, text), actor: id, span };
+}
+
+/** Who holds it: an actor by name, or the author. */
+export function holder(report: Report, id: string): Part {
+  return { kind: 'actor', text: id === 'author' ? 'the author' : nameIn(report, id), actor: id };
+}
+
+/** Participants as a list, each once: "Russia, China and India". */
+export function everybody(report: Report, participants: readonly Participant[]): Part[] {
+  const once = [...new Map(participants.map((one) => [one.actor, one])).values()];
+  const shown = once.slice(0, once.length > MOST_NAMED + 1 ? MOST_NAMED : once.length);
+  const more = once.length - shown.length;
+  return listed([...shown.map((one) => named(report, one)), ...(more > 0 ? [`${more} others`] : [])]);
+}
+
+/** Whether a participant is more than one: it stands for several actors, or is described in the plural. */
+export function isSeveral(report: Report, participants: readonly Participant[]): boolean {
+  if (participants.length > 1) return true;
+  const actor = report.actors.find(({ id }) => id === participants[0]?.actor);
+  if (actor === undefined) return false;
+  return (actor.members?.length ?? 0) > 1 || (isDescription(actor.name) && /[^s]s$/.test(actor.name));
+}
+
+function nameIn(report: Report, id: string, words?: string): string {
+  const actor = report.actors.find((one) => one.id === id);
+  const name = actor?.name ?? id;
+  if (isDescription(name)) {
+    const fits = words !== undefined && words.length <= LONGEST_DESCRIPTION && !isPronoun(words);
+    return `“${fits ? words : name}”`;
+  }
+  return takesArticle(name, actor?.kind, words) ? `the ${name}` : name;
+}
+
+/** Whether English puts "the" before a name: by what the name is made of, or because the text itself does. */
+function takesArticle(name: string, kind: string | undefined, words = ''): boolean {
+  if (/^the\b/i.test(name)) return false;
+  if (kind === 'state') return STATE_WITH_ARTICLE.test(name);
+  if (kind === 'person') return false;
+  const first = name.split(' ')[0]!.toLowerCase();
+  return BODY_WITH_ARTICLE.test(name) || words.toLowerCase().startsWith(`the ${first}`);
+}

@@ -1,0 +1,23 @@
+import type { Attribution } from '../attribution.js';
+import type { Rebuttal } from '../rebuttal.js';
+import type { Report } from '../report.js';
+import { framed } from './framed.js';
+import { holder, named, words } from './named.js';
+import { type Part, say, sentence } from './part.js';
+
+/** 'The author answered NATO, who said “the raids are over”: “the raids go on”.' */
+export function tellRebuttal(report: Report, rebuttal: Rebuttal): Part[] {
+  const claim = report.attributions.find(({ id }) => id === rebuttal.claim);
+  const source = claim && sourceOf(report, claim);
+  const content = claim && words(report, claim.content);
+  const answer = words(report, rebuttal.answer);
+  const to = say`the claim${source && say` of ${source}`}${content && say` that ${content}`}`;
+  if (rebuttal.modality === 'questioned' || rebuttal.modality === 'counterfactual')
+    return framed(report, rebuttal, { clause: [answer], noun: say`an answer to ${to}: ${answer}` });
+  return sentence(say`${holder(report, rebuttal.holder)} answered ${to}: ${answer}`);
+}
+
+function sourceOf(report: Report, { sourceActor, source }: Attribution): Part | undefined {
+  if (sourceActor === undefined) return source && words(report, source);
+  return source === undefined ? holder(report, sourceActor) : named(report, { actor: sourceActor, span: source });
+}
