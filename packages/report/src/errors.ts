@@ -44,8 +44,8 @@ export const ERRORS = {
   'RAP-E202': { what: 'there is no such document', remedy: 'Give an id, the beginning of one, a title or a file.' },
   'RAP-E203': { what: 'more than one document fits', remedy: 'Give more of the id or the whole title.' },
   'RAP-E204': {
-    what: 'there is no such event',
-    remedy: 'Give the id of an event as `rapporteur show DOCUMENT` lists it.',
+    what: 'there is no such event or entry',
+    remedy: 'Give an id as `rapporteur show DOCUMENT` lists it.',
   },
   'RAP-E205': {
     what: 'the language model is missing',

@@ -2,13 +2,14 @@ import type { DuckDBConnection } from '@duckdb/node-api';
 import { type Event, RapporteurError, type Report } from '@rapporteur/report';
 import { appendReports } from './append.js';
 import { type DocumentSummary, documentSummaries } from './document-summary.js';
+import { type EntryFilter, type EntryPage, entryPage, type FoundEntry, findEntry } from './entries.js';
 import { storeFault } from './fault.js';
 import { matchingDocuments } from './find-document.js';
 import { type OpenFile, openFile } from './open-file.js';
 import { removeDocuments } from './remove.js';
 import { prepareSchema } from './schema.js';
 import { type Summary, summarize } from './summary.js';
-import { refuseForeignEvents } from './unique-events.js';
+import { refuseForeignIds } from './unique-ids.js';
 import { validate } from './validate.js';
 
 /** An event with the report it stands in. */
@@ -98,6 +99,16 @@ export class Store {
     });
   }
 
+  /** An entry of a ledger by its id, with its report. */
+  async entry(entryId: string): Promise<FoundEntry | undefined> {
+    return this.#read((connection) => findEntry(connection, entryId));
+  }
+
+  /** The entries of the ledgers that a filter leaves, newest first: how many, and those from `offset` on, told. */
+  async entries(filter: EntryFilter = {}, limit = 50, offset = 0): Promise<EntryPage> {
+    return this.#read((connection) => entryPage(connection, filter, limit, offset));
+  }
+
   /** What the store holds, at a glance. */
   async summary(): Promise<Summary> {
     return this.#read(summarize);
@@ -126,7 +137,7 @@ export class Store {
         connection,
         latest.map((report) => report.document.id),
       );
-      await refuseForeignEvents(connection, latest);
+      await refuseForeignIds(connection, latest);
       await appendReports(connection, latest);
       await connection.run('COMMIT');
     } catch (error) {

@@ -1,5 +1,6 @@
 import type { DuckDBConnection } from '@duckdb/node-api';
 import type { Modality, PloverType } from '@rapporteur/report';
+import { type LedgerGroup, ledgerGroups } from './entries.js';
 import { type ActorPair, strongestPairs } from './pairs.js';
 import { type StandingGroup, standings } from './standing.js';
 
@@ -26,6 +27,8 @@ export interface Summary {
   readonly pairs: readonly ActorPair[];
   /** What is only claimed, denied, planned, predicted, possible... */
   readonly standings: readonly StandingGroup[];
+  /** The ledgers with entries: who voted how, what was promised, foretold... */
+  readonly ledgers: readonly LedgerGroup[];
 }
 
 const PAIRS = 10;
@@ -60,5 +63,6 @@ export async function summarize(connection: DuckDBConnection): Promise<Summary> 
     })),
     pairs: await strongestPairs(connection, PAIRS),
     standings: await standings(connection, EXAMPLES),
+    ledgers: await ledgerGroups(connection, EXAMPLES),
   };
 }

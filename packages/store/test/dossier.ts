@@ -288,7 +288,30 @@ Without the League's patrols, one envoy argued, Marchetti would have crushed the
       factuality: [{ holder: 'envoy', value: 'CT-' }],
       confidence: 0.58,
     })
-    .appeal({ action: 'halt the fighting', cue: 'called on' }, { holder: 'un' })
+    .entry('appeals', { evidence: call, cue: 'called on' }, (at) => ({
+      holder: 'un',
+      addressee: { actor: 'coast-council', span: at('both sides') },
+      action: at('halt the fighting'),
+      events: ['port-marrow-wire.e7'],
+    }))
+    .entry('forecasts', { evidence: tanks, cue: 'will' }, (at) => ({
+      ...{ holder: 'okoro', modality: 'predicted' },
+      outcome: at('He will send tanks against us'),
+      events: ['port-marrow-wire.e5'],
+      probability: { low: 0.9, high: 1 },
+    }))
+    .entry('forecasts', { evidence: sanctions, cue: 'could' }, (at) => ({
+      ...{ holder: 'diplomats', modality: 'possible', confidence: 0.66 },
+      outcome: at('the League could impose sanctions on Veldania'),
+      events: ['port-marrow-wire.e9'],
+      condition: { span: at('if the siege continues'), events: [] },
+      hedge: at('could'),
+      probability: { low: 0.2, high: 0.6 },
+      reasons: [
+        { stage: 'lexicon', rule: 'could (modal)', effect: 'its subject may do so', span: at('could') },
+        { stage: 'factuality', rule: 'modal could', effect: 'it is possible', span: at('could') },
+      ],
+    }))
     .report();
 }
 
@@ -383,6 +406,22 @@ function column(): Report {
       sources: { kestria: 'it' },
       targets: { veldania: 'their pilots' },
     })
+    .entry('forecasts', { evidence: fleet, cue: 'will' }, (at) => ({
+      modality: 'conditional',
+      outcome: at('the siege will collapse within days'),
+      events: [],
+      condition: { span: at('If the League sends its fleet'), events: ['harbour-light-leader.e5'] },
+      probability: { low: 0.9, high: 1 },
+    }))
+    .entry('evaluations', { evidence: question, cue: 'massacre' }, (at) => ({
+      ...{ object: at('the massacre'), words: at('massacre'), judgement: 'negative', loaded: true, scare: false },
+    }))
+    .entry('relations', { evidence: jets, cue: 'sold' }, (at) => ({
+      a: { actor: 'kestria', span: at('Kestria') },
+      b: { actor: 'veldania', span: at('Veldania') },
+      kind: 'client',
+      since: '2027',
+    }))
     .report();
 }
 

@@ -38,7 +38,10 @@ export class ReportDraft {
   readonly #actors: Actor[] = [];
   readonly #events: Event[] = [];
   readonly #attributions: Attribution[] = [];
-  readonly #appeals: Report['appeals'] = [];
+  readonly #ledgers: Pick<Report, Ledger> = {
+    ...{ decisions: [], commitments: [], forecasts: [], relations: [] },
+    ...{ explanations: [], evaluations: [], appeals: [], rebuttals: [] },
+  };
 
   constructor(readonly document: Omit<Report['document'], 'language'>) {}
 
@@ -122,32 +125,25 @@ export class ReportDraft {
     return this;
   }
 
-  appeal(
-    spans: { readonly action: string; readonly cue: string; readonly addressee?: string },
-    { addressee, ...facts }: { holder: string; addressee?: string },
+  /** An entry of a ledger: its facts are given by a function that finds spans inside its evidence. */
+  entry<L extends Ledger>(
+    ledger: L,
+    words: { readonly evidence: string; readonly cue: string },
+    facts: (at: (words: string) => Span) => Omit<Report[L][number], keyof LedgerEntry> & Partial<LedgerEntry>,
   ): this {
-    this.#appeals.push({
-      ...this.#entry('appeals', this.#appeals.length, spans.cue),
-      ...facts,
-      ...(addressee !== undefined && { addressee: { actor: addressee, span: this.at(spans.addressee ?? spans.cue) } }),
-      action: this.at(spans.action),
-      events: [],
-    });
-    return this;
-  }
-
-  /** What every entry of a ledger has. */
-  #entry(ledger: Ledger, before: number, cue: string): LedgerEntry {
-    return {
-      id: ledgerId(this.document.id, ledger, before + 1),
-      cue: this.at(cue),
-      evidence: { start: 0, end: this.document.text.length },
+    const entries = this.#ledgers[ledger] as LedgerEntry[];
+    entries.push({
+      id: ledgerId(this.document.id, ledger, entries.length + 1),
+      cue: this.at(words.cue, words.evidence),
+      evidence: this.at(words.evidence),
       holder: 'author',
       modality: 'actual',
       polarity: 'positive',
       confidence: 0.8,
       reasons: [],
-    };
+      ...facts((inside) => this.at(inside, words.evidence)),
+    });
+    return this;
   }
 
   report(): Report {
@@ -158,14 +154,7 @@ export class ReportDraft {
       actors: this.#actors,
       events: this.#events,
       attributions: this.#attributions,
-      decisions: [],
-      commitments: [],
-      forecasts: [],
-      relations: [],
-      explanations: [],
-      evaluations: [],
-      appeals: this.#appeals,
-      rebuttals: [],
+      ...this.#ledgers,
     };
   }
 }

@@ -1,7 +1,7 @@
 import type { Report } from '@rapporteur/report';
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { Store } from '../src/index.js';
+import { type EntryFilter, Store } from '../src/index.js';
 import { anyReport } from './any-report.js';
 import { dossier } from './dossier.js';
 import { plainReport } from './plain-report.js';
@@ -103,6 +103,11 @@ const invalid: [why: string, report: () => unknown, says: RegExp][] = [
     () => ({ ...plainReport('x'), events: plainReport('first').events }),
     /belongs to the document first/,
   ],
+  [
+    'the id of an entry of another document',
+    () => ({ ...plainReport('x'), appeals: dossier()[0]!.appeals.map((appeal) => ({ ...appeal, id: 'first.e1' })) }),
+    /belongs to the document first/,
+  ],
   ['not an object', () => null, /RAP-E306/],
 ];
 test.each(invalid)('refuses a report with %s, and all that came with it', async (_why, report, says) => {
@@ -122,6 +127,47 @@ test('an event is found by its id, with its report', async () => {
     expect(found?.event.modality).toBe('possible');
     expect(found?.report.document.id).toBe('port-marrow-wire');
     expect(await store.event('port-marrow-wire.e99')).toBeUndefined();
+  });
+});
+
+test('an entry of a ledger is found by its id, with its report', async () => {
+  await withStore(async (store) => {
+    await store.save(dossier());
+    const found = await store.entry('port-marrow-wire.f2');
+    expect(found?.record).toMatchObject({ ledger: 'forecasts', entry: { holder: 'diplomats' } });
+    expect(found?.report.document.id).toBe('port-marrow-wire');
+    expect(await store.entry('port-marrow-wire.e1')).toBeUndefined();
+    expect(await store.entry("'; --")).toBeUndefined();
+  });
+});
+
+const pages: [filter: EntryFilter, limit: number, offset: number, total: number, ids: string[]][] = [
+  [{ ledger: 'forecasts' }, 50, 0, 3, ['harbour-light-leader.f1', 'port-marrow-wire.f1', 'port-marrow-wire.f2']],
+  [{ ledger: 'forecasts' }, 1, 1, 3, ['port-marrow-wire.f1']],
+  [{ ledger: 'decisions' }, 50, 0, 0, []],
+  [{ document: 'port-marrow-wire' }, 50, 0, 3, ['port-marrow-wire.f1', 'port-marrow-wire.p1', 'port-marrow-wire.f2']],
+  [{ holder: 'okoro' }, 50, 0, 1, ['port-marrow-wire.f1']],
+  [{ holder: 'author', ledger: 'relations' }, 50, 0, 1, ['harbour-light-leader.r1']],
+  [{ document: "' OR 1=1 --" }, 50, 0, 0, []],
+  [{}, 2, 4, 6, ['port-marrow-wire.p1', 'port-marrow-wire.f2']],
+];
+test.each(pages)(
+  'the entries of %o, %i from %i on: newest first, then as in the text',
+  async (filter, limit, offset, total, ids) => {
+    await withStore(async (store) => {
+      await store.save(dossier());
+      const page = await store.entries(filter, limit, offset);
+      expect(page.entries.map(({ id }) => id)).toEqual(ids);
+      expect(page.total).toBe(total);
+    });
+  },
+);
+
+test('entries are counted by ledger, whichever is asked for', async () => {
+  await withStore(async (store) => {
+    await store.save(dossier());
+    const { counts } = await store.entries({ ledger: 'appeals', document: 'harbour-light-leader' });
+    expect(counts).toMatchObject({ forecasts: 1, appeals: 0, evaluations: 1, relations: 1 });
   });
 });
 

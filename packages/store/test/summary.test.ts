@@ -1,3 +1,4 @@
+import { told } from '@rapporteur/report';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type StandingGroup, Store, type Summary } from '../src/index.js';
 import { dossier } from './dossier.js';
@@ -27,6 +28,7 @@ test('the summary of an empty store', async () => {
     types: [],
     pairs: [],
     standings: [],
+    ledgers: [],
   });
   await empty.close();
 });
@@ -98,4 +100,30 @@ test('documents are listed by day, with their events by modality', async () => {
   expect(documents[0]).toMatchObject({ published: '2031-04-08', events: 11, words: 134 });
   expect(documents[0]?.modalities).toMatchObject({ actual: 3, negated: 2, conditional: 0 });
   expect(documents[2]).not.toHaveProperty('title');
+});
+
+test('each ledger with entries is counted, with its surest entries as sentences', () => {
+  expect(
+    summary.ledgers.map(({ ledger, entries, examples }) => [
+      ledger,
+      entries,
+      ...examples.map(({ parts }) => told(parts)),
+    ]),
+  ).toEqual([
+    [
+      ...['forecasts', 3],
+      'The author foretold, “If the League sends its fleet”: “the siege will collapse within days” (90 to 100%).',
+      'Dana Okoro foretold: “He will send tanks against us” (90 to 100%).',
+      '“diplomats” foretold, “if the siege continues”: “the League could impose sanctions on Veldania” (“could”, 20 to 60%).',
+    ],
+    ['appeals', 1, 'The United Nations called on the Coast Council: “halt the fighting”.'],
+    ['evaluations', 1, 'The author called “the massacre” “massacre” (negative, loaded).'],
+    ['relations', 1, 'Veldania is dependent on Kestria, since 2027.'],
+  ]);
+  expect(summary.ledgers[0]!.examples[0]).toMatchObject({
+    id: 'harbour-light-leader.f1',
+    document: 'harbour-light-leader',
+    outlet: 'The Harbour Light',
+    published: '2031-04-10',
+  });
 });

@@ -1,12 +1,12 @@
 import { statSync } from 'node:fs';
 import { nameOf, readDocuments } from '@rapporteur/intake';
 import { atLeast, RapporteurError, type Report } from '@rapporteur/report';
-import { Command } from 'commander';
+import { Command, InvalidArgumentError } from 'commander';
 import { type ActorsOptions, addActorsOptions, ownActors } from '../actors/actors-options.js';
 import { codeOne } from '../coding/run.js';
 import type { Context } from '../context.js';
 import type { Dependencies } from '../dependencies.js';
-import { documentView } from '../reading/document-view.js';
+import { documentView, LISTS, type List } from '../reading/document-view.js';
 import { findReport, type ReportsOptions } from '../reading/reports-source.js';
 import { sanitiseLine } from '../terminal/sanitise.js';
 import { confidenceOption, leftOut } from './confidence-option.js';
@@ -14,16 +14,20 @@ import { addReportsOptions } from './reports-options.js';
 
 interface ShowOptions extends ReportsOptions, ActorsOptions {
   readonly minConfidence?: number;
+  readonly only?: readonly List[];
 }
 
-/** `rapporteur show DOCUMENT`: the text with its events marked and listed. */
+/** `rapporteur show DOCUMENT`: the text with its events marked and listed, and the entries of its ledgers. */
 export function showCommand(context: Context): Command {
   const command = new Command('show')
     .summary('print a document with its events marked and listed')
-    .description('Prints the text of a document with its events marked by modality, and lists them.')
+    .description(
+      'Prints the text of a document with its events marked by modality, lists them, and tells what else it says: votes, promises, forecasts, appeals, explanations, rebuttals, evaluations and relations.',
+    )
     .argument('<document>', 'an id, the beginning of one, a title or a part of it, or a file (coded on the fly)');
   return addActorsOptions(addReportsOptions(command))
-    .addOption(confidenceOption('leave out the events'))
+    .addOption(confidenceOption('leave out the events and entries'))
+    .option('--only <lists>', 'only these lists, without the text: events,forecasts for example', parseLists)
     .addHelpText(
       'after',
       `
@@ -31,6 +35,7 @@ Examples:
   rapporteur show "The vote in New York"
   rapporteur show 3fa9 --store libya.duckdb
   rapporteur show article.html --min-confidence 0.7
+  rapporteur show article.html --only commitments,forecasts
 
 Exit codes: 0 shown, 1 there is no such document or it cannot be read, 2 wrong usage`,
     )
@@ -41,9 +46,9 @@ Exit codes: 0 shown, 1 there is no such document or it cannot be read, 2 wrong u
     });
 }
 
-function print({ terminal }: Dependencies, whole: Report, { minConfidence: least }: ShowOptions): void {
+function print({ terminal }: Dependencies, whole: Report, { minConfidence: least, only }: ShowOptions): void {
   const { report, left } = least === undefined ? { report: whole, left: 0 } : atLeast(whole, least);
-  const lines = documentView(report, terminal);
+  const lines = documentView(report, terminal, only);
   if (least !== undefined) lines.push(leftOut(left, least));
   terminal.out.write(`${lines.join('\n')}\n`);
 }
@@ -74,4 +79,13 @@ async function showFile(context: Context, path: string, options: ShowOptions): P
 
 function isFile(path: string): boolean {
   return statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
+}
+
+/** "events,forecasts" as lists of a document. */
+function parseLists(value: string): List[] {
+  return value.split(',').map((part) => {
+    const name = part.trim();
+    if ((LISTS as readonly string[]).includes(name)) return name as List;
+    throw new InvalidArgumentError(`It must be some of ${LISTS.join(', ')}, with commas between.`);
+  });
 }

@@ -1,10 +1,11 @@
-import type { Event, Modality, Report } from '@rapporteur/report';
+import { type Event, LEDGER_NAMES, type Modality, type Report } from '@rapporteur/report';
 import { type Mark, markedText, superscript } from '../terminal/marked-text.js';
 import { paintModality } from '../terminal/modality-paint.js';
 import { sanitise, sanitiseLine } from '../terminal/sanitise.js';
 import { plural, table } from '../terminal/table.js';
 import type { Terminal } from '../terminal/terminal.js';
 import { clip } from '../terminal/width.js';
+import { ledgersView } from './ledgers-view.js';
 import { actorName, heading, whoToWhom } from './names.js';
 import { briefDate, briefPlace } from './when-and-where.js';
 
@@ -14,16 +15,40 @@ type Place = Pick<Terminal, 'columns' | 'paint' | 'colour'>;
 const WIDEST_PAIR = 48;
 const WIDEST_PLACE = 24;
 
-/** A document with its events marked where they stand, and listed below. */
-export function documentView(report: Report, { columns, paint, colour }: Place): string[] {
-  const { document, events } = report;
-  const lines = [paint.bold(heading(report)), paint.dim(sanitiseLine(`id ${document.id}`)), ''];
-  for (const line of markedText(sanitise(document.text), marks(events, { columns, paint, colour }), columns, !colour)) {
+/** What a document is listed by: its events, and its ledgers. */
+export const LISTS = ['events', ...LEDGER_NAMES] as const;
+export type List = (typeof LISTS)[number];
+
+/** A document with its events marked where they stand, and below it its lists; with `only`, these lists alone. */
+export function documentView(report: Report, place: Place, only?: readonly List[]): string[] {
+  const { paint } = place;
+  const lines = [paint.bold(heading(report)), paint.dim(sanitiseLine(`id ${report.document.id}`))];
+  if (only === undefined) lines.push('', ...markedDocument(report, place));
+  const lists = only ?? LISTS;
+  if (lists.includes('events')) lines.push('', ...eventTable(report, place));
+  lines.push(
+    ...ledgersView(
+      report,
+      LEDGER_NAMES.filter((ledger) => lists.includes(ledger)),
+      place,
+    ),
+  );
+  return lines;
+}
+
+function markedDocument({ document, events }: Report, place: Place): string[] {
+  const lines: string[] = [];
+  for (const line of markedText(sanitise(document.text), marks(events, place), place.columns, !place.colour)) {
     // One empty line between paragraphs is enough to see them.
     if (line !== '' || lines.at(-1) !== '') lines.push(line);
   }
   while (lines.at(-1) === '') lines.pop();
-  lines.push('', paint.bold(plural(events.length, 'event')));
+  return lines;
+}
+
+function eventTable(report: Report, { paint }: Place): string[] {
+  const { events } = report;
+  const lines = [paint.bold(plural(events.length, 'event'))];
   const hasDates = events.some(({ date }) => briefDate(date) !== '');
   const hasPlaces = events.some(({ place }) => place !== undefined);
   const rows = events.map((event, i) => [

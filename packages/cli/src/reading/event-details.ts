@@ -1,9 +1,10 @@
-import { type Event, type FactualityValue, MODALITY, PLOVER, type Reason, type Report } from '@rapporteur/report';
+import { type Event, type FactualityValue, MODALITY, PLOVER, type Report } from '@rapporteur/report';
 import { wrap } from '../terminal/marked-text.js';
 import { sanitiseLine } from '../terminal/sanitise.js';
 import { table } from '../terminal/table.js';
 import type { Terminal } from '../terminal/terminal.js';
 import { actorName, participantNames, wordsOf } from './names.js';
+import { reasonLines } from './reason-lines.js';
 import { whenOf, whereOf } from './when-and-where.js';
 
 type Place = Pick<Terminal, 'columns' | 'paint'>;
@@ -16,17 +17,6 @@ const FACTUALITY_MEANS: Readonly<Record<FactualityValue, string>> = {
   'PR-': 'takes it for improbable',
   'PS-': 'takes it for possible that it is not so',
   Uu: 'leaves it open',
-};
-
-const STAGES: Readonly<Record<Reason['stage'], string>> = {
-  lexicon: 'The words and their entry in the lexicon',
-  predicate: 'The path through the parse',
-  actor: 'Who they are',
-  factuality: 'Whether it happened',
-  attribution: 'Who says so',
-  date: 'When',
-  place: 'Where',
-  mention: 'Where else the text speaks of it',
 };
 
 /** The fields of an event and the rules and lexicon rows that led to them, for those who ask for the details. */
@@ -54,37 +44,7 @@ export function eventDetails(report: Report, event: Event, place: Place): string
   for (const { holder, value } of event.factuality) {
     lines.push(`  ${value.padEnd(3)}  ${actorName(report, holder)} ${FACTUALITY_MEANS[value]}`);
   }
-  lines.push(...account(report, event, place));
-  return lines;
-}
-
-/** The reasons as a numbered account, by stage. */
-function account(report: Report, event: Event, { columns, paint }: Place): string[] {
-  const lines: string[] = [];
-  let number = 0;
-  for (const stage of [
-    'lexicon',
-    'predicate',
-    'actor',
-    'date',
-    'place',
-    'attribution',
-    'factuality',
-    'mention',
-  ] as const) {
-    const reasons = event.reasons.filter((reason) => reason.stage === stage);
-    if (reasons.length === 0) continue;
-    lines.push('', paint.bold(STAGES[stage]));
-    for (const reason of reasons) {
-      const quoted = reason.span === undefined ? '' : `“${wordsOf(report, reason.span)}” · `;
-      const text = `${quoted}${sanitiseLine(reason.rule)}: ${sanitiseLine(reason.effect)}`;
-      lines.push(
-        ...wrap(`${String(++number).padStart(3)}. ${text}`, columns, '     ').map((line, i) =>
-          i === 0 ? `  ${line}` : line,
-        ),
-      );
-    }
-  }
+  lines.push(...reasonLines(report, event.reasons, place));
   return lines;
 }
 

@@ -1,10 +1,11 @@
-import { MODALITIES, type Modality, PLOVER_TYPES, type PloverType } from '@rapporteur/report';
+import { LEDGERS, MODALITIES, type Modality, PLOVER_TYPES, type PloverType } from '@rapporteur/report';
 import type { ActorPair, EventExample, StandingGroup, Summary } from '@rapporteur/store';
 import { paintModality } from '../terminal/modality-paint.js';
 import { sanitiseLine } from '../terminal/sanitise.js';
 import { count, plural, table } from '../terminal/table.js';
 import type { Terminal } from '../terminal/terminal.js';
 import { clip, widthOf } from '../terminal/width.js';
+import { safeLine } from './told-lines.js';
 
 type Place = Pick<Terminal, 'columns' | 'paint'>;
 
@@ -15,6 +16,8 @@ const SHOWN: Readonly<Partial<Record<StandingGroup['standing'], string>>> = {
   predicted: 'Predicted',
 };
 const EXAMPLES = 4;
+/** Examples of each ledger. */
+const ENTRIES = 2;
 
 /** What a store holds, in lines to print: events by type and modality, the strongest pairs, what is no fact yet. */
 export function overview(summary: Summary, place: Place): string[] {
@@ -35,7 +38,20 @@ export function overview(summary: Summary, place: Place): string[] {
     lines.push('', `${paint.bold(title)}: ${plural(total, 'event')}`);
     for (const example of examples.slice(0, EXAMPLES)) lines.push(...exampleLines(example, place));
   }
+  lines.push(...ledgerLines(summary, place));
   return lines;
+}
+
+/** Each ledger with a few of its entries, a line each. */
+function ledgerLines({ ledgers }: Summary, { columns, paint }: Place): string[] {
+  return ledgers.flatMap(({ ledger, entries, examples }) => {
+    const { title, means } = LEDGERS[ledger];
+    return [
+      '',
+      `${paint.bold(title)}: ${count(entries)}  ${paint.dim(means)}`,
+      ...examples.slice(0, ENTRIES).map(({ parts }) => `  ${clip(safeLine(parts), columns - 2)}`),
+    ];
+  });
 }
 
 function typeTable({ types, events }: Summary, paint: Place['paint']): string[] {

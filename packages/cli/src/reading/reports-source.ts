@@ -1,7 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { createInterface } from 'node:readline/promises';
-import { RapporteurError, Report } from '@rapporteur/report';
-import type { FoundEvent } from '@rapporteur/store';
+import { ledgerRecords, RapporteurError, Report } from '@rapporteur/report';
+import type { FoundEntry, FoundEvent } from '@rapporteur/store';
 import type { Dependencies } from '../dependencies.js';
 import { systemFault } from '../faults.js';
 import { DEFAULT_STORE } from '../places.js';
@@ -35,25 +35,39 @@ export async function findReport(dependencies: Dependencies, query: string, opti
   }
 }
 
-/** The event with this id and the report that holds it. */
-export async function findEvent(dependencies: Dependencies, id: string, options: ReportsOptions): Promise<FoundEvent> {
-  let found: FoundEvent | undefined;
-  if (options.reports !== undefined) {
-    for await (const report of readReports(options.reports)) {
-      const event = report.events.find((one) => one.id === id);
-      if (event !== undefined) found = { report, event };
-      if (found !== undefined) break;
-    }
-  } else {
-    const store = await dependencies.openStore(options.store ?? DEFAULT_STORE, { mustExist: true, readOnly: true });
-    try {
-      found = await store.event(id);
-    } finally {
-      await store.close();
-    }
-  }
+/** The event or the entry of a ledger with this id, and the report that holds it. */
+export async function findById(
+  dependencies: Dependencies,
+  id: string,
+  options: ReportsOptions,
+): Promise<FoundEvent | FoundEntry> {
+  const found =
+    options.reports === undefined ? await inStore(dependencies, id, options) : await inFile(options.reports, id);
   if (found === undefined) throw new RapporteurError('RAP-E204', id);
   return found;
+}
+
+async function inFile(path: string, id: string): Promise<FoundEvent | FoundEntry | undefined> {
+  for await (const report of readReports(path)) {
+    const event = report.events.find((one) => one.id === id);
+    if (event !== undefined) return { report, event };
+    const record = ledgerRecords(report).find(({ entry }) => entry.id === id);
+    if (record !== undefined) return { report, record };
+  }
+  return undefined;
+}
+
+async function inStore(
+  dependencies: Dependencies,
+  id: string,
+  { store: path }: ReportsOptions,
+): Promise<FoundEvent | FoundEntry | undefined> {
+  const store = await dependencies.openStore(path ?? DEFAULT_STORE, { mustExist: true, readOnly: true });
+  try {
+    return (await store.event(id)) ?? (await store.entry(id));
+  } finally {
+    await store.close();
+  }
 }
 
 /** The reports of a file, one at a time, each checked against the schema. */
