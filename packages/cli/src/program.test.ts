@@ -214,7 +214,7 @@ test('an ambiguous or unknown document or event is named', async () => {
   );
   expect((await world.run('show', 'ab')).err).toMatch(/^RAP-E203 ab: it fits 2 documents: ab1 \(One\), ab2 \(Two\)\. /);
   expect((await world.run('show', 'zz')).err).toMatch(/^RAP-E202 zz: there is no such document\. /);
-  expect((await world.run('explain', 'zz')).err).toMatch(/^RAP-E204 zz: there is no such event\. /);
+  expect((await world.run('explain', 'zz')).err).toMatch(/^RAP-E204 zz: there is no such event or entry\. /);
 });
 
 test.each(['', 'code', 'show', 'explain', 'start', 'serve', 'parse'])(

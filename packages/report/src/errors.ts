@@ -160,6 +160,14 @@ export const ERRORS = {
     remedy: 'Choose another host or port; 127.0.0.1 is always there.',
   },
   'RAP-E408': { what: 'the workbench is not built', remedy: 'Run `npm run build` in the checkout first.' },
+  'RAP-E409': {
+    what: 'there is no such entry',
+    remedy: 'See /api/ledgers for the entries of all ledgers, or /api/ledgers?document=ID for those of a document.',
+  },
+  'RAP-E410': {
+    what: 'the question cannot be understood',
+    remedy: 'See docs/api.md for what each address takes; numbers are whole and not negative.',
+  },
   'RAP-E499': {
     what: 'the server failed on this request',
     remedy: 'Try again; if it happens again, report it together with the address.',

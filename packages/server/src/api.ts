@@ -4,13 +4,16 @@ import type {
   Attribution,
   ErrorCode,
   Event,
+  Ledger,
+  LedgerRecord,
   Modality,
+  Part,
   PloverType,
   QuadClass,
   Report,
   ReportDocument,
 } from '@rapporteur/report';
-import type { DocumentSummary, Summary } from '@rapporteur/store';
+import type { DocumentSummary, EntryPage, Summary } from '@rapporteur/store';
 
 export type {
   AccountPart,
@@ -18,7 +21,12 @@ export type {
   Attribution,
   Event,
   FactualityValue,
+  Ledger,
+  LedgerEntry,
+  LedgerRecord,
   Modality,
+  Part,
+  Participant,
   PloverType,
   Reason,
   Report,
@@ -28,10 +36,13 @@ export type {
   ActorName,
   ActorPair,
   DocumentSummary,
+  EntryPage,
   EventExample,
+  LedgerGroup,
   Standing,
   StandingGroup,
   Summary,
+  ToldEntry,
   TypeCount,
 } from '@rapporteur/store';
 export type { QuadClass };
@@ -60,10 +71,32 @@ export interface EventResponse {
   readonly account: readonly AccountPart[];
 }
 
+/**
+ * `GET /api/ledgers`: entries of the ledgers, newest documents first, and how many there are. `ledger`, `document` and
+ * `holder` (an actor id, or `author`) narrow it; `limit` (50, at most 1000) and `offset` page through it.
+ */
+export type LedgersResponse = EntryPage;
+
+/** `GET /api/entries/:id`: an entry of a ledger with all that is needed to read it alone. */
+export interface EntryResponse {
+  readonly record: LedgerRecord;
+  /** The entry as a sentence of parts: plain text, names of actors, words of the document. */
+  readonly parts: readonly Part[];
+  /** The document without its text. */
+  readonly document: Omit<ReportDocument, 'text'>;
+  /** The words that make it an entry, and the sentence it was read from. */
+  readonly words: { readonly cue: string; readonly evidence: string };
+  /** The actors that have a part in it or hold it. */
+  readonly actors: readonly Actor[];
+  /** Why it was read so, in plain sentences. */
+  readonly account: readonly AccountPart[];
+}
+
 /** `GET /api/vocabulary`: what the closed words of a report mean. */
 export interface VocabularyResponse {
   readonly modality: Readonly<Record<Modality, string>>;
   readonly type: Readonly<Record<PloverType, { readonly quad: QuadClass; readonly means: string }>>;
+  readonly ledger: Readonly<Record<Ledger, { readonly title: string; readonly means: string }>>;
 }
 
 /** Every error, whatever the route. */

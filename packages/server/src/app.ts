@@ -1,16 +1,24 @@
-import { MODALITY, PLOVER } from '@rapporteur/report';
+import { LEDGERS, MODALITY, PLOVER } from '@rapporteur/report';
 import type { Store } from '@rapporteur/store';
 import { Hono } from 'hono';
-import type { DocumentResponse, DocumentsResponse, SummaryResponse, VocabularyResponse } from './api.js';
+import type {
+  DocumentResponse,
+  DocumentsResponse,
+  LedgersResponse,
+  SummaryResponse,
+  VocabularyResponse,
+} from './api.js';
+import { entryResponse } from './entry-response.js';
 import { eventResponse } from './event-response.js';
 import { failure, thrown } from './failure.js';
+import { ledgersQuestion } from './ledgers-question.js';
 import { ownHost } from './own-host.js';
 import type { PageFile } from './page-files.js';
 import { securityHeaders } from './security-headers.js';
 
 /** What the server answers from. */
 export interface Sources {
-  readonly store: Pick<Store, 'summary' | 'documents' | 'report' | 'event'>;
+  readonly store: Pick<Store, 'summary' | 'documents' | 'report' | 'event' | 'entry' | 'entries'>;
   readonly page: ReadonlyMap<string, PageFile>;
   /** Whether only requests that name this machine are answered. */
   readonly loopbackOnly: boolean;
@@ -43,8 +51,19 @@ export function createApp({ store, page, loopbackOnly }: Sources): Hono {
     const found = await store.event(id);
     return found ? context.json(eventResponse(found)) : failure(context, 404, 'RAP-E403', id);
   });
+  app.get('/api/ledgers', async (context) => {
+    const question = ledgersQuestion(context.req.query());
+    if (!question) return failure(context, 400, 'RAP-E410', new URL(context.req.url).search);
+    const { filter, limit, offset } = question;
+    return context.json((await store.entries(filter, limit, offset)) satisfies LedgersResponse);
+  });
+  app.get('/api/entries/:id', async (context) => {
+    const id = context.req.param('id');
+    const found = await store.entry(id);
+    return found ? context.json(entryResponse(found)) : failure(context, 404, 'RAP-E409', id);
+  });
   app.get('/api/vocabulary', (context) =>
-    context.json({ modality: MODALITY, type: PLOVER } satisfies VocabularyResponse),
+    context.json({ modality: MODALITY, type: PLOVER, ledger: LEDGERS } satisfies VocabularyResponse),
   );
 
   app.get('*', (context) => {

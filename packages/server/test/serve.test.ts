@@ -91,6 +91,34 @@ test('an event comes with all that is needed to read it alone', async () => {
   ]);
 });
 
+test('an entry of a ledger comes with its sentence, its words and its account', async () => {
+  const answer = await (await fetch(`${serving.url}api/entries/port-marrow-wire.p1`)).json();
+  expect(answer).toMatchObject({
+    record: { ledger: 'appeals', entry: { id: 'port-marrow-wire.p1', holder: 'un' } },
+    document: { outlet: 'Meridian Wire' },
+    words: { cue: 'called on', evidence: 'The United Nations called on both sides to halt the fighting.' },
+    account: [{ about: 'what' }, { about: 'who' }, { about: 'voice' }, { about: 'whether' }, { about: 'facts' }, {}],
+  });
+  expect(answer.document).not.toHaveProperty('text');
+  expect(answer.parts[0]).toEqual({ kind: 'actor', text: 'The United Nations', actor: 'un' });
+  expect(answer.actors.map(({ id }: { id: string }) => id).sort()).toEqual(['coast-council', 'un']);
+});
+
+const questions: [query: string, total: number, ids: string[]][] = [
+  ['?ledger=relations', 1, ['harbour-light-leader.r1']],
+  ['?document=port-marrow-wire&ledger=forecasts', 2, ['port-marrow-wire.f1', 'port-marrow-wire.f2']],
+  ['?holder=okoro', 1, ['port-marrow-wire.f1']],
+  ['?limit=1&offset=1', 6, ['harbour-light-leader.f1']],
+  ['?limit=0', 6, []],
+  ['?document=none', 0, []],
+];
+test.each(questions)('the ledgers are asked %s', async (query, total, ids) => {
+  const answer = await (await fetch(`${serving.url}api/ledgers${query}`)).json();
+  expect(answer.total).toBe(total);
+  expect(answer.entries.map(({ id }: { id: string }) => id)).toEqual(ids);
+  expect(Object.keys(answer.counts)).toHaveLength(8);
+});
+
 test('ids with slashes, spaces, signs and accents', async () => {
   const id = 'folder/é 100%?#.html';
   const answer = await fetch(`${serving.url}api/documents/${encodeURIComponent(id)}`);
@@ -100,6 +128,13 @@ test('ids with slashes, spaces, signs and accents', async () => {
 const faults: [path: string, options: { method?: string; host?: string }, status: number, code: string][] = [
   ['/api/documents/none', {}, 404, 'RAP-E402'],
   ['/api/events/none', {}, 404, 'RAP-E403'],
+  ['/api/entries/none', {}, 404, 'RAP-E409'],
+  ['/api/entries/port-marrow-wire.e1', {}, 404, 'RAP-E409'],
+  ['/api/ledgers?ledger=votes', {}, 400, 'RAP-E410'],
+  ['/api/ledgers?limit=-1', {}, 400, 'RAP-E410'],
+  ['/api/ledgers?limit=1001', {}, 400, 'RAP-E410'],
+  ['/api/ledgers?offset=1e3', {}, 400, 'RAP-E410'],
+  ['/api/ledgers?limits=1', {}, 400, 'RAP-E410'],
   ['/api/nothing', {}, 404, 'RAP-E401'],
   ['/nothing.js', {}, 404, 'RAP-E401'],
   ['/assets', {}, 404, 'RAP-E401'],

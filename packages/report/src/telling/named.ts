@@ -16,17 +16,16 @@ const STATE_WITH_ARTICLE =
 const BODY_WITH_ARTICLE =
   /\b(Council|Union|Party|Nations|Court|Parliament|Assembly|Ministry|Department|Army|Navy|Police|Forces?|Organi[sz]ation|Fund|Bank|League|Committee|Commission|Agency|Government|House|Senate|Knesset|Bundestag|Kremlin|Pentagon|Front|Movement|Brotherhood|Alliance|Office|Authority|Group|Association|Federation|Coalition)\b/;
 
-/** The words of a span, on one line, without quotation marks of their own around them. */
+/** The words of a span, on one line, without quotation marks of their own around them and commas at their ends. */
 export function words(report: Report, span: Span): Part {
-  const text = report.document.text.slice(span.start, span.end).replace(/\s+/g, ' ').trim();
+  const text = oneLine(report, span).replace(/^[,;:–—\s]+(?=\S)|(?<=\S)[,;:–—\s]+$/g, '');
   const bare = /^["“”']([^"“”]+)["“”']$/.exec(text)?.[1];
   return { kind: 'words', text: bare ?? text, span };
 }
 
 /** A participant by name, with the article that the name takes; who has only a description, by its words in quotes. */
 export function named(report: Report, { actor: id, span }: Participant): Part {
-  const text = report.document.text.slice(span.start, span.end).replace(/\s+/g, ' ').trim();
-  return { kind: 'actor', text: nameIn(report, id, text), actor: id, span };
+  return { kind: 'actor', text: nameIn(report, id, oneLine(report, span)), actor: id, span };
 }
 
 /** Who holds it: an actor by name, or the author. */
@@ -48,6 +47,10 @@ export function isSeveral(report: Report, participants: readonly Participant[]):
   const actor = report.actors.find(({ id }) => id === participants[0]?.actor);
   if (actor === undefined) return false;
   return (actor.members?.length ?? 0) > 1 || (isDescription(actor.name) && /[^s]s$/.test(actor.name));
+}
+
+function oneLine(report: Report, { start, end }: Span): string {
+  return report.document.text.slice(start, end).replace(/\s+/g, ' ').trim();
 }
 
 function nameIn(report: Report, id: string, words?: string): string {
