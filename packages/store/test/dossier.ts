@@ -414,12 +414,13 @@ function column(): Report {
       probability: { low: 0.9, high: 1 },
     }))
     .entry('evaluations', { evidence: question, cue: 'massacre' }, (at) => ({
-      ...{ object: at('the massacre'), words: at('massacre'), judgement: 'negative', loaded: true, scare: false },
+      ...{ object: at('the massacre'), words: at('massacre'), loaded: true, scare: false },
+      judgement: 'negative' as const,
     }))
     .entry('relations', { evidence: jets, cue: 'sold' }, (at) => ({
       a: { actor: 'kestria', span: at('Kestria') },
       b: { actor: 'veldania', span: at('Veldania') },
-      kind: 'client',
+      kind: 'client' as const,
       since: '2027',
     }))
     .report();

@@ -33,6 +33,9 @@ export interface EventDraft {
   readonly more?: Partial<Event>;
 }
 
+/** What an entry of each ledger has of its own, and what may be other than usual. */
+type EntryFacts = { [L in Ledger]: Omit<Report[L][number], keyof LedgerEntry> & Partial<LedgerEntry> };
+
 /** Writes a report by hand, for tests. */
 export class ReportDraft {
   readonly #actors: Actor[] = [];
@@ -129,7 +132,7 @@ export class ReportDraft {
   entry<L extends Ledger>(
     ledger: L,
     words: { readonly evidence: string; readonly cue: string },
-    facts: (at: (words: string) => Span) => Omit<Report[L][number], keyof LedgerEntry> & Partial<LedgerEntry>,
+    facts: (at: (words: string) => Span) => EntryFacts[L],
   ): this {
     const entries = this.#ledgers[ledger] as LedgerEntry[];
     entries.push({
