@@ -50,11 +50,14 @@ export class Cast {
     this.#mentions.set(mention.word, mention);
     this.mentions.push(mention);
     if (mention.plural) this.#plurals.set(mention.span.start, mention.actors);
-    for (const id of mention.actors) {
-      const spans = this.#spans.get(id);
-      if (spans === undefined) this.#spans.set(id, [mention.span]);
-      else spans.push(mention.span);
-    }
+    for (const id of mention.actors) this.imply(id, mention.span);
+  }
+
+  /** Counts words as a mention of somebody whom they tell of beside the one they name: the Senate in 'three senators'. */
+  imply(id: string, span: Span): void {
+    const spans = this.#spans.get(id);
+    if (spans === undefined) this.#spans.set(id, [span]);
+    else spans.push(span);
   }
 
   /** Remembers whom a noun last stood for, so that 'the council' finds the council named before. */

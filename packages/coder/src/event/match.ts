@@ -10,21 +10,24 @@ import { baseForms } from '../text/base-forms.js';
 import { isArmed, isCivil, isOfficial } from './actor-class.js';
 import { fill } from './participants.js';
 
+/** What an entry of a lexicon says of the arguments of its word. */
+export type Pattern = Pick<EventEntry, 'conditions' | 'source' | 'target'>;
+
 /** An entry that holds of a word, the words its pattern named, and the arguments as the entry sees them. */
-export interface Match {
-  readonly entry: EventEntry;
+export interface Match<E extends Pattern = EventEntry> {
+  readonly entry: E;
   readonly named: readonly number[];
   readonly args: readonly Argument[];
 }
 
 /** The most demanding entry whose conditions all hold of a word with these arguments. */
-export function matchEntry(
+export function matchEntry<E extends Pattern>(
   doc: Doc,
   word: number,
-  entries: readonly EventEntry[],
+  entries: readonly E[],
   found: readonly Argument[],
   cast: Cast,
-): Match | undefined {
+): Match<E> | undefined {
   for (const entry of entries) {
     const named: number[] = [];
     const args = withParticleObject(doc, word, entry, found);
@@ -44,7 +47,7 @@ export function matchEntry(
 function withParticleObject(
   doc: Doc,
   verb: number,
-  { conditions }: EventEntry,
+  { conditions }: Pattern,
   args: readonly Argument[],
 ): readonly Argument[] {
   const particle = conditions.find(({ role, absent }) => role === 'prt' && !absent);

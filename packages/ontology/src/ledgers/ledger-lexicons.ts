@@ -1,3 +1,4 @@
+import { DecisionLexicon } from './decision-lexicon.js';
 import { LedgerConfidence } from './ledger-confidence.js';
 
 /** An entry of a ledger's lexicon with the sentence that shows it. */
@@ -15,14 +16,16 @@ export interface LedgerExample {
 /** The words and rules that the ledgers are read by. */
 export class LedgerLexicons {
   readonly confidence: LedgerConfidence;
+  readonly decisions: DecisionLexicon;
 
   /** @throws DataError where a table has faults */
   constructor(files: Readonly<Record<string, string>>) {
     this.confidence = new LedgerConfidence(files);
+    this.decisions = new DecisionLexicon(files);
   }
 
   /** The examples of all of them. */
   get examples(): readonly LedgerExample[] {
-    return [];
+    return [...this.decisions.examples];
   }
 }

@@ -1,0 +1,193 @@
+import type { Doc } from '@rapporteur/language';
+import { type Knowledge, atoms } from '@rapporteur/ontology';
+import type { Participant } from '@rapporteur/report';
+import { mentioned } from '../actor/actors-of.js';
+import type { Cast, Mention } from '../actor/cast.js';
+import { known } from '../actor/known-facts.js';
+import type { Reading } from '../ledger/reading.js';
+import { ancestors, caseOf, childrenOf, conjuncts } from '../predicate/grammar.js';
+
+/** What bodies that take votes are called. */
+const BODY_NOUN =
+  /\b(council|assembly|parliament|congress|senate|house|committee|subcommittee|board|commission|conference|summit|convention|courts?|cabinet|chamber|knesset|duma|diet|bundestag|bundesrat|politburo|legislature|commons|lords|panel|tribunal|jury|synod|presidium|sejm|rada|majlis|riksdag|storting|folketing|jirga|synod|g7|g8|g20)\b/i;
+/** Houses in which nobody votes. */
+const NO_HOUSE = /\b(white|blue|pink|opera|safe|full|clearing) house\b/i;
+const DECIDING_SECTORS: ReadonlySet<string> = new Set(['LEG', 'JUD']);
+
+/** Prepositions of the phrase that names where a vote is taken. */
+const WHERE = new Set(['in', 'at', 'before', 'inside', 'within', 'on', 'through', 'during', 'of', 'from']);
+
+/** How many sentences back a vote may find the body that was spoken of. */
+export const NEAR = 2;
+export const FAR = 6;
+
+/** Which body a member's title tells of: 'SENATORS voted' is the Senate's vote. */
+const OF_MEMBERS: Readonly<Record<string, string>> = {
+  senator: 'senate',
+  'sen.': 'senate',
+  congressman: 'house',
+  congresswoman: 'house',
+  'rep.': 'house',
+  lawmaker: 'parliament',
+  legislator: 'parliament',
+  mp: 'parliament',
+  deputy: 'parliament',
+  parliamentarian: 'parliament',
+  mep: 'european parliament',
+  justice: 'supreme court',
+};
+
+/** Full names of the bodies of members, by country, where the text names none. */
+const KNOWN: Readonly<Record<string, string>> = {
+  'USA senate': 'U.S. Senate',
+  'USA house': 'U.S. House of Representatives',
+  'USA parliament': 'U.S. Congress',
+  'USA supreme court': 'U.S. Supreme Court',
+  ' european parliament': 'European Parliament',
+  'GBR parliament': 'British Parliament',
+};
+
+/** The bodies of a text, and which of them a vote is taken in. */
+export class Bodies {
+  readonly #doc: Doc;
+  readonly #cast: Cast;
+  readonly #knowledge: Knowledge;
+  readonly #day: string | undefined;
+  #chambers: readonly Mention[] | undefined;
+
+  constructor({ doc, cast, knowledge, document }: Reading) {
+    this.#doc = doc;
+    this.#cast = cast;
+    this.#knowledge = knowledge;
+    this.#day = document.published;
+  }
+
+  /** An actor decides by votes of its members. */
+  isBody(actor: string): boolean {
+    const facts = this.#cast.facts(actor);
+    if (facts === undefined || facts.kind === 'person' || facts.kind === 'state') return false;
+    return facts.kind === 'igo' || this.isChamber(actor);
+  }
+
+  /** The same without organizations that are more than a meeting of their members. */
+  isChamber(actor: string): boolean {
+    const facts = this.#cast.facts(actor);
+    if (facts === undefined || ['person', 'state', 'media', 'company'].includes(facts.kind)) return false;
+    if (NO_HOUSE.test(facts.name)) return false;
+    return facts.sectors.some((sector) => DECIDING_SECTORS.has(sector)) || BODY_NOUN.test(facts.name);
+  }
+
+  /** The body named by the words around a vote: its voters, a phrase of place, the measure. */
+  around(word: number, voters: readonly number[], measure: number | undefined): Participant | undefined {
+    const doc = this.#doc;
+    for (const voter of voters.flatMap((w) => conjuncts(doc, w))) {
+      const own = this.#bodyAt(voter) ?? this.#below(voter);
+      if (own !== undefined) return own;
+    }
+    const ofMeasure = measure === undefined ? undefined : this.#ofMeasure(measure);
+    return this.#placed(word) ?? ofMeasure ?? this.#elsewhere(word);
+  }
+
+  /** The body whose members voters are, by their title. */
+  ofMembers(voters: readonly Participant[], word: number): Participant | undefined {
+    for (const { actor, span } of voters) {
+      const facts = this.#cast.facts(actor);
+      const title = facts?.role?.title ?? this.#doc.lemma(word).toLowerCase();
+      const noun = facts === undefined ? undefined : OF_MEMBERS[title];
+      if (facts === undefined || noun === undefined) continue;
+      const named = this.#before(word, FAR, (id) => {
+        const { name, country } = this.#cast.facts(id)!;
+        return name.toLowerCase().includes(noun) && (country === facts.country || country === '' || facts.country === '');
+      });
+      if (named !== undefined) return named;
+      const name = KNOWN[`${facts.country} ${noun}`] ?? KNOWN[` ${noun}`];
+      const match = name === undefined ? undefined : this.#knowledge.actors.names.matchAt(atoms(name), 0);
+      if (match === undefined) continue;
+      const id = this.#cast.enter(known(match.values[0]!.actor, this.#day));
+      this.#cast.imply(id, span);
+      return { actor: id, span };
+    }
+    return undefined;
+  }
+
+  /** The chamber that was last spoken of, at most some sentences back. */
+  before(word: number, sentences: number): Participant | undefined {
+    return this.#before(word, sentences, () => true);
+  }
+
+  #before(word: number, sentences: number, fits: (actor: string) => boolean): Participant | undefined {
+    this.#chambers ??= this.#cast.mentions
+      .filter((m) => m.form !== 'pronoun' && m.actors.some((id) => this.isChamber(id)))
+      .sort((a, b) => a.word - b.word);
+    const sentence = this.#doc.sentenceOf(word);
+    for (let i = this.#chambers.length - 1; i >= 0; i--) {
+      const mention = this.#chambers[i]!;
+      if (mention.word >= word) continue;
+      if (sentence - this.#doc.sentenceOf(mention.word) > sentences) return undefined;
+      const actor = mention.actors.find((id) => this.isChamber(id) && fits(id));
+      if (actor !== undefined) return { actor, span: mention.span };
+    }
+    return undefined;
+  }
+
+  #bodyAt(word: number): Participant | undefined {
+    return mentioned(word, this.#cast).find(({ actor }) => this.isBody(actor));
+  }
+
+  /** 'members of THE COUNCIL', 'HOUSE Republicans', 'THE COUNCIL's members'. */
+  #below(word: number): Participant | undefined {
+    for (const c of this.#doc.children(word)) {
+      const relation = this.#doc.relation(c);
+      if (!['nmod', 'compound', 'nmod:poss', 'amod', 'nmod:desc'].includes(relation)) continue;
+      const found = this.#bodyAt(c) ?? (relation === 'nmod' && c > word ? this.#below(c) : undefined);
+      if (found !== undefined && this.isChamber(found.actor)) return found;
+    }
+    return undefined;
+  }
+
+  /** 'abstained AT THE COUNCIL', 'AT THE G8 MEETING … voted'; a clause shares the place of those it belongs to. */
+  #placed(word: number): Participant | undefined {
+    const doc = this.#doc;
+    let steps = 0;
+    for (const w of [word, ...ancestors(doc, word)]) {
+      for (const c of childrenOf(doc, w, 'obl', 'nmod', 'obl:unmarked')) {
+        if (!WHERE.has(caseOf(doc, c) ?? '')) continue;
+        for (const inside of doc.subtree(c)) {
+          if (caseOf(doc, inside) === 'with' || caseOf(doc, inside) === 'on') continue;
+          const found = this.#bodyAt(inside);
+          if (found !== undefined) return found;
+        }
+      }
+      // Beyond its own clause and the one that it stands in, a place is that of something else.
+      if (!['conj', 'xcomp', 'compound', 'obj', 'advcl', 'acl', 'ccomp', 'appos'].includes(doc.deprel(w)) || ++steps > 3)
+        break;
+    }
+    return undefined;
+  }
+
+  /** '… with five abstentions AT THE COUNCIL': a place that the parser hung on some other word of the sentence. */
+  #elsewhere(word: number): Participant | undefined {
+    const { start, end } = this.#doc.sentence(this.#doc.sentenceOf(word));
+    for (let w = start; w < end; w++) {
+      const preposition = caseOf(this.#doc, w);
+      if (preposition !== 'in' && preposition !== 'at') continue;
+      const found = this.#bodyAt(w);
+      if (found !== undefined && this.isChamber(found.actor)) return found;
+    }
+    return undefined;
+  }
+
+  /** 'a SECURITY COUNCIL resolution', 'the bill IN THE HOUSE'. */
+  #ofMeasure(measure: number): Participant | undefined {
+    const doc = this.#doc;
+    for (const c of doc.children(measure)) {
+      const relation = doc.relation(c);
+      const preposition = caseOf(doc, c);
+      const isWhere = relation === 'nmod' && (preposition === 'in' || preposition === 'at');
+      if (!isWhere && relation !== 'compound' && relation !== 'nmod:poss') continue;
+      const found = this.#bodyAt(c);
+      if (found !== undefined && this.isChamber(found.actor)) return found;
+    }
+    return undefined;
+  }
+}

@@ -1,0 +1,56 @@
+import type { Doc } from '@rapporteur/language';
+import type { DecisionLexicon } from '@rapporteur/ontology';
+import type { Participant } from '@rapporteur/report';
+import { mentioned } from '../actor/actors-of.js';
+import type { Cast } from '../actor/cast.js';
+import { caseOf, childrenOf, conjuncts } from '../predicate/grammar.js';
+import { countedNoun } from '../predicate/quantity.js';
+
+/** What a share of is a share of an electorate: 'a majority of BRITONS', 'a third of VOTERS'. */
+const OF_MANY = new Set(['of', 'among', 'for']);
+
+/** Nouns that count votes, which 'by' brings beside who votes: 'adopted by ten VOTES to none'. */
+const COUNTS = new Set(['vote', 'margin', 'majority', 'consensus', 'acclamation', 'unanimity', 'show', 'ballot']);
+
+/** The words that name who votes, and who they are. */
+export interface Voters {
+  readonly words: readonly number[];
+  readonly participants: readonly Participant[];
+}
+
+/** Who fills the roles of a voter; empty where nobody is named. */
+export function votersIn(doc: Doc, verb: number, fillers: readonly number[], cast: Cast): Voters {
+  const all = fillers.map((w) => (isTakenUpTogether(doc, w, verb) ? doc.head(w) : w));
+  const words = all.filter((w) => !COUNTS.has(doc.lemma(w).toLowerCase()) && doc.upos(w) !== 'NUM');
+  const participants = words.flatMap((filler) => {
+    const named = conjuncts(doc, filler).flatMap((w) => mentioned(w, cast));
+    const counted = named.length > 0 ? undefined : countedNoun(doc, filler);
+    return counted === undefined ? named : conjuncts(doc, counted).flatMap((w) => mentioned(w, cast));
+  });
+  return { words, participants };
+}
+
+const TOGETHER = /^(all|both|each|none|neither|either|two|three|four|most|many|several)$/i;
+
+/** 'Nunes, Kerr and OLESEN, all of whom opposed it': the last of some names, where a clause speaks of all. */
+function isTakenUpTogether(doc: Doc, word: number, verb: number): boolean {
+  if (doc.relation(word) !== 'conj' || verb < word) return false;
+  for (let w = word + 1; w < verb; w++) if (TOGETHER.test(doc.form(w))) return true;
+  return false;
+}
+
+/** The people, who vote at elections and referendums: 'voters', 'a third of Britons', 'the Swiss'. */
+export function isElectorate(doc: Doc, word: number, cast: Cast, { words: { electorate } }: DecisionLexicon): boolean {
+  if (electorate.has(doc.lemma(word).toLowerCase()) || /^(i|we|you|who)$/i.test(doc.form(word))) return true;
+  if (isPeople(doc, word, cast)) return true;
+  const share = childrenOf(doc, word, 'nmod').find((c) => OF_MANY.has(caseOf(doc, c) ?? ''));
+  return share !== undefined && share > word && electorate.has(doc.lemma(share).toLowerCase());
+}
+
+/** 'the French', 'Britons': the people of a state, which bears another name. */
+function isPeople(doc: Doc, word: number, cast: Cast): boolean {
+  const mention = cast.at(word);
+  const facts = mention?.form === 'name' ? cast.facts(mention.actors[0]!) : undefined;
+  if (facts?.kind !== 'state' || facts.name.includes(doc.form(word))) return false;
+  return doc.upos(word) === 'ADJ' || doc.feat(word, 'Number') === 'Plur';
+}
