@@ -1,5 +1,5 @@
 import type { Doc } from '@rapporteur/language';
-import { type Knowledge, atoms } from '@rapporteur/ontology';
+import { atoms, type Knowledge } from '@rapporteur/ontology';
 import type { Participant } from '@rapporteur/report';
 import { mentioned } from '../actor/actors-of.js';
 import type { Cast, Mention } from '../actor/cast.js';
@@ -9,10 +9,9 @@ import { ancestors, caseOf, childrenOf, conjuncts } from '../predicate/grammar.j
 
 /** What bodies that take votes are called. */
 const BODY_NOUN =
-  /\b(council|assembly|parliament|congress|senate|house|committee|subcommittee|board|commission|conference|summit|convention|courts?|cabinet|chamber|knesset|duma|diet|bundestag|bundesrat|politburo|legislature|commons|lords|panel|tribunal|jury|synod|presidium|sejm|rada|majlis|riksdag|storting|folketing|jirga|synod|g7|g8|g20)\b/i;
-/** Houses in which nobody votes. */
-const NO_HOUSE = /\b(white|blue|pink|opera|safe|full|clearing) house\b/i;
-const DECIDING_SECTORS: ReadonlySet<string> = new Set(['LEG', 'JUD']);
+  /\b(council|assembly|parliament|congress|senate|house|committee|subcommittee|board|commission|conference|summit|convention|courts?|cabinet|chamber|knesset|duma|diet|bundestag|bundesrat|politburo|legislature|commons|lords|tribunal|jury|synod|presidium|sejm|rada|majlis|riksdag|storting|folketing|jirga|g7|g8|g20)\b/i;
+/** Houses and conferences in which nobody votes. */
+const NO_VOTES = /\b(white|blue|pink|opera|safe|full|clearing) house\b|\b(press|news|video) conference\b/i;
 
 /** Prepositions of the phrase that names where a vote is taken. */
 const WHERE = new Set(['in', 'at', 'before', 'inside', 'within', 'on', 'through', 'during', 'of', 'from']);
@@ -41,7 +40,6 @@ const OF_MEMBERS: Readonly<Record<string, string>> = {
 const KNOWN: Readonly<Record<string, string>> = {
   'USA senate': 'U.S. Senate',
   'USA house': 'U.S. House of Representatives',
-  'USA parliament': 'U.S. Congress',
   'USA supreme court': 'U.S. Supreme Court',
   ' european parliament': 'European Parliament',
   'GBR parliament': 'British Parliament',
@@ -73,8 +71,31 @@ export class Bodies {
   isChamber(actor: string): boolean {
     const facts = this.#cast.facts(actor);
     if (facts === undefined || ['person', 'state', 'media', 'company'].includes(facts.kind)) return false;
-    if (NO_HOUSE.test(facts.name)) return false;
-    return facts.sectors.some((sector) => DECIDING_SECTORS.has(sector)) || BODY_NOUN.test(facts.name);
+    return !NO_VOTES.test(facts.name) && (facts.sectors.includes('LEG') || BODY_NOUN.test(facts.name));
+  }
+
+  /** What a noun stands for decides by votes, whatever is known of it: 'the COUNCIL'. */
+  isBodyNoun(word: number): boolean {
+    return this.#doc.upos(word) !== 'PRON' && BODY_NOUN.test(this.#doc.lemma(word));
+  }
+
+  /** The body whose members meet: 'OPEC MINISTERS', 'EU LEADERS', 'ministers of the League'. */
+  meeting(word: number): Participant | undefined {
+    if (this.#doc.feat(word, 'Number') !== 'Plur') return undefined;
+    for (const c of this.#doc.children(word)) {
+      const isOf = this.#doc.relation(c) === 'nmod' && /^(of|at)$/.test(caseOf(this.#doc, c) ?? '');
+      if (!isOf && !['compound', 'nmod:poss', 'amod'].includes(this.#doc.relation(c))) continue;
+      const found = this.#bodyAt(c) ?? (isOf ? this.#within(c) : undefined);
+      if (found !== undefined) return found;
+    }
+    return undefined;
+  }
+
+  #within(word: number): Participant | undefined {
+    return this.#doc
+      .subtree(word)
+      .map((w) => this.#bodyAt(w))
+      .find((body) => body !== undefined);
   }
 
   /** The body named by the words around a vote: its voters, a phrase of place, the measure. */
@@ -97,7 +118,9 @@ export class Bodies {
       if (facts === undefined || noun === undefined) continue;
       const named = this.#before(word, FAR, (id) => {
         const { name, country } = this.#cast.facts(id)!;
-        return name.toLowerCase().includes(noun) && (country === facts.country || country === '' || facts.country === '');
+        return (
+          name.toLowerCase().includes(noun) && (country === facts.country || country === '' || facts.country === '')
+        );
       });
       if (named !== undefined) return named;
       const name = KNOWN[`${facts.country} ${noun}`] ?? KNOWN[` ${noun}`];
@@ -159,16 +182,18 @@ export class Bodies {
         }
       }
       // Beyond its own clause and the one that it stands in, a place is that of something else.
-      if (!['conj', 'xcomp', 'compound', 'obj', 'advcl', 'acl', 'ccomp', 'appos'].includes(doc.deprel(w)) || ++steps > 3)
+      if (
+        !['conj', 'xcomp', 'compound', 'obj', 'advcl', 'acl', 'ccomp', 'appos'].includes(doc.deprel(w)) ||
+        ++steps > 3
+      )
         break;
     }
     return undefined;
   }
 
-  /** '… with five abstentions AT THE COUNCIL': a place that the parser hung on some other word of the sentence. */
+  /** '… with five abstentions AT THE COUNCIL': a place that the parser hung on some other word of the clause. */
   #elsewhere(word: number): Participant | undefined {
-    const { start, end } = this.#doc.sentence(this.#doc.sentenceOf(word));
-    for (let w = start; w < end; w++) {
+    for (const w of this.#doc.subtree(word)) {
       const preposition = caseOf(this.#doc, w);
       if (preposition !== 'in' && preposition !== 'at') continue;
       const found = this.#bodyAt(w);

@@ -19,9 +19,16 @@ export function isLaw(doc: Doc, word: number, { words: { law } }: DecisionLexico
   return law.has(lemma) || childrenOf(doc, word, 'nmod').some((c) => caseOf(doc, c) === 'of' && law.has(doc.lemma(c)));
 }
 
+/** 1 for 'in FAVOUR of', which tells a vote, before another phrase with 'in'. */
+export function favours(doc: Doc, word: number): number {
+  return FAVOUR.test(doc.lemma(word).toLowerCase()) ? 1 : 0;
+}
+
+const FAVOUR = /^(favou?r|support|opposition)$/;
+
 /** 'in FAVOUR of the bill': the noun that carries what is voted on. */
 export function behindFavour(doc: Doc, word: number): number | undefined {
-  if (!/^(favou?r|support|opposition)$/.test(doc.lemma(word).toLowerCase())) return word;
+  if (favours(doc, word) === 0) return word;
   return child(doc, word, 'nmod');
 }
 

@@ -13,11 +13,16 @@ const VOTES = '(?: votes?| members?| countries| states| nations| lawmakers| mps|
 /** 'ten votes to none', '114 to 17', '5-4': the votes of the winning side and of the other. */
 const SIDES = new RegExp(`\\b(${NUMBER})${VOTES}(?: ?[-–] ?| to | against )(${NUMBER})\\b`, 'i');
 /** What shows that two numbers are votes: in front of them, or behind. */
-const BEFORE = /(vot(e|es|ed|ing)( \w+ly)?|by|by a( \w+)? (vote|margin) of|vote of|of|,|a|an|on|in a|the|ruled|decided|[(])\s*$/i;
-const AFTER = /^\s*([-–]? ?(vote|votes|ruling|decision|majority|margin|party-line)|for|against|in favou?r|to|that|with|on|[,.;)]|$)/i;
+const BEFORE =
+  /(vot(e|es|ed|ing)( \w+ly)?|by|by a( \w+)? (vote|margin) of|vote of|of|,|a|an|on|in a|the|ruled|decided|[(])\s*$/i;
+const AFTER =
+  /^\s*([-–]? ?(vote|votes|ruling|decision|majority|margin|party-line)|for|against|in favou?r|to|that|with|on|but|and|while|after|as|in|at|last|this|[,.;)]|$)/i;
 
 const FOR = new RegExp(`\\b(${NUMBER})${VOTES}(?: (?:voted|voting|votes|vote|were|cast))*(?: in favou?r| for)\\b`, 'i');
-const AGAINST = new RegExp(`\\b(${NUMBER})${VOTES}(?: (?:voted|voting|votes|vote|were|cast|opposed))*(?: against| opposed)\\b`, 'i');
+const AGAINST = new RegExp(
+  `\\b(${NUMBER})${VOTES}(?: (?:voted|voting|votes|vote|were|cast|opposed))*(?: against| opposed)\\b`,
+  'i',
+);
 const ABSTAINED = new RegExp(`\\b(${NUMBER})${VOTES}(?: (?:abstentions?|abstained|abstaining))\\b`, 'i');
 
 /**
@@ -75,6 +80,8 @@ function valueOf(word: string): number {
 /** The number that a word is, up to those that a body has members. */
 function numberAt(doc: Doc, word: number): number | undefined {
   const form = doc.form(word).toLowerCase();
+  // 'THREE-quarters of the board'.
+  if (doc.text[doc.end(word)] === '-') return undefined;
   if (WORDS.includes(form) || /^\d{1,3}(,\d{3})*$/.test(form)) return valueOf(form);
   return undefined;
 }

@@ -11,7 +11,7 @@ import type { LedgerExample } from './ledger-lexicons.js';
  *
  * `pattern`: as in the event lexicon. `voter`, `measure`: roles that are tried in this order for who decides and what is
  * decided on. `by`: who must fill the voter's role: `voter`, anybody who may have a vote in a body; `body`, a body that decides
- * as a whole, or its members; `lawgiver`, the same or a state or its head, who make law alone; `court`, a court or
+ * as a whole, or its members together; `whole`, nobody but the body; `lawgiver`, the same or a state or its head, who make law alone; `court`, a court or
  * its judges; `member`, members of a parliament or party. Where nobody fills the role, a body named nearby must.
  */
 export const DecisionRow = z.object({
@@ -20,7 +20,7 @@ export const DecisionRow = z.object({
   pattern: z.string(),
   vote: z.enum(VOTES),
   outcome: z.enum(['', ...OUTCOMES]),
-  by: z.enum(['voter', 'body', 'lawgiver', 'court', 'member']),
+  by: z.enum(['voter', 'body', 'whole', 'lawgiver', 'court', 'member']),
   voter: List,
   measure: List,
   example: Filled,
@@ -49,7 +49,9 @@ export class DecisionLexicon {
   /** @throws DataError where the table has faults */
   constructor(files: Readonly<Record<string, string>>) {
     const text = files[FILE];
-    const classes = new Map(readTable(WORDS, files[WORDS] ?? '', WordClassRow).map(({ name, lemmas }) => [name, lemmas]));
+    const classes = new Map(
+      readTable(WORDS, files[WORDS] ?? '', WordClassRow).map(({ name, lemmas }) => [name, lemmas]),
+    );
     const wordsOf = (name: (typeof CLASSES)[number]): ReadonlySet<string> => new Set(classes.get(name));
     this.words = { law: wordsOf('law'), candidate: wordsOf('candidate'), electorate: wordsOf('electorate') };
     this.entries = text === undefined ? [] : readTable(FILE, text, DecisionRow).map((row) => entryOf(row, classes));
