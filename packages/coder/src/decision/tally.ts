@@ -41,13 +41,13 @@ export function tally(
   const spans: Span[] = [];
   const note = (side: 'for' | 'against' | 'abstain', match: RegExpExecArray | null): void => {
     if (match === null || found[side] !== undefined) return;
-    found[side] = valueOf(match[1]!);
+    found[side] = numberOf(match[1]!);
     spans.push({ start: offset + match.index, end: offset + match.index + match[0].length });
   };
   const sides = SIDES.exec(text);
   if (sides !== null && isVotes(text, sides)) {
-    found[won] = valueOf(sides[1]!);
-    found[won === 'for' ? 'against' : 'for'] = valueOf(sides[2]!);
+    found[won] = numberOf(sides[1]!);
+    found[won === 'for' ? 'against' : 'for'] = numberOf(sides[2]!);
     spans.push({ start: offset + sides.index, end: offset + sides.index + sides[0].length });
   } else {
     note('for', FOR.exec(text));
@@ -71,7 +71,7 @@ function isVotes(text: string, match: RegExpExecArray): boolean {
   return /votes?/i.test(match[0]) || (BEFORE.test(before) && AFTER.test(after));
 }
 
-function valueOf(word: string): number {
+function numberOf(word: string): number {
   const at = WORDS.indexOf(word.toLowerCase());
   if (at >= 0) return at;
   return /^\d/.test(word) ? Number(word.replace(',', '')) : 0;
@@ -82,6 +82,6 @@ function numberAt(doc: Doc, word: number): number | undefined {
   const form = doc.form(word).toLowerCase();
   // 'THREE-quarters of the board'.
   if (doc.text[doc.end(word)] === '-') return undefined;
-  if (WORDS.includes(form) || /^\d{1,3}(,\d{3})*$/.test(form)) return valueOf(form);
+  if (WORDS.includes(form) || /^\d{1,3}(,\d{3})*$/.test(form)) return numberOf(form);
   return undefined;
 }

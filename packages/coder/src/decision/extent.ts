@@ -1,0 +1,46 @@
+import type { Doc } from '@rapporteur/language';
+import type { Decision, Span } from '@rapporteur/report';
+import { sentenceSpan } from '../event/sentence-span.js';
+import type { Reading } from '../ledger/reading.js';
+import { ancestors, child, childrenOf, isVerb, leftmost, rightmost } from '../predicate/grammar.js';
+import type { Decided } from './who-decides.js';
+
+/** The clause of a vote without those coordinated with it, which tell of other votes; of a noun its whole sentence. */
+export function votingClause({ doc }: Reading, word: number): Span {
+  if (!isVerb(doc, word)) return sentenceSpan(doc, word);
+  let end = rightmost(doc, word) + 1;
+  for (const c of childrenOf(doc, word, 'conj', 'parataxis'))
+    if (c > word && child(doc, c, 'nsubj', 'nsubj:pass') !== undefined) end = Math.min(end, leftmost(doc, c));
+  return { start: doc.start(leftmost(doc, word)), end: doc.end(end - 1) };
+}
+
+function ancestorsInclude(doc: Doc, word: number, above: number): boolean {
+  for (const head of ancestors(doc, word)) if (head === above) return true;
+  return false;
+}
+
+/** Words after the measure at which something else begins that the parser hung on it: the place, the numbers. */
+export function stopsAfter(
+  { doc }: Reading,
+  word: number,
+  measure: number,
+  { body }: Decided,
+  count: Decision['count'],
+): number[] {
+  const stops: number[] = [];
+  const offsets = [body?.span.start, count?.span.start].filter((start) => start !== undefined);
+  const end = doc.sentence(doc.sentenceOf(measure)).end;
+  // 'the bill, WHICH PASSED the Senate': the vote itself does not belong to what is voted on.
+  if (word > measure && ancestorsInclude(doc, word, measure)) stops.push(leftmost(doc, word));
+  for (let w = measure + 1; w < end; w++) if (doc.form(w) === ';') stops.push(w);
+  for (let w = measure + 1; w < end; w++) {
+    if (offsets.includes(doc.start(w))) stops.push(beforePreposition(w));
+  }
+  return stops;
+
+  function beforePreposition(word: number): number {
+    let first = word;
+    while (first - 1 > measure && ['ADP', 'DET', 'PUNCT'].includes(doc.upos(first - 1))) first--;
+    return first;
+  }
+}

@@ -1,0 +1,37 @@
+import type { Doc } from '@rapporteur/language';
+import type { DecisionEntry } from '@rapporteur/ontology';
+import type { Reading } from '../ledger/reading.js';
+import { caseOf, child, childrenOf } from '../predicate/grammar.js';
+import { isVoting } from './presented.js';
+import type { Voters } from './voters.js';
+
+const ELECTION = new Set(['election', 'primary', 'caucus', 'caucuse', 'referendum', 'poll', 'runoff', 'ballot']);
+
+/** 'voted in the PRIMARY': where the people vote. */
+export function isElection({ doc }: Reading, word: number): boolean {
+  return childrenOf(doc, word, 'obl', 'nmod').some((c) => {
+    const preposition = caseOf(doc, c);
+    return (preposition === 'in' || preposition === 'at') && ELECTION.has(doc.lemma(c).toLowerCase());
+  });
+}
+
+/** 'with five ABSTENTIONS': a count of votes, told with the decision that it belongs to. */
+export function isCount(reading: Reading, word: number, { lemma, pos }: DecisionEntry, voters: Voters): boolean {
+  const { doc } = reading;
+  // 'making VOTING harder', 'had the VOTES': nobody has cast them.
+  if (pos === 'noun' && doc.form(word).toLowerCase() === 'voting' && !isVoting(reading, word)) return true;
+  const isNobodys = voters.words.length === 0 || isWanted(doc, word);
+  if (pos === 'noun' && lemma === 'vote' && isNobodys && !isVoting(reading, word)) return true;
+  const isCounted = pos === 'noun' && child(doc, word, 'nummod') !== undefined;
+  return isCounted && voters.words.length === 0 && !isVoting(reading, word);
+}
+
+/** Verbs of wanting, getting or arranging votes. */
+const WANTED = new Set(
+  'have need lack get win court seek earn hold schedule count garner want delay postpone'.split(' '),
+);
+
+function isWanted(doc: Doc, word: number): boolean {
+  const head = doc.head(word);
+  return head >= 0 && doc.relation(word) === 'obj' && WANTED.has(doc.lemma(head));
+}

@@ -1,0 +1,44 @@
+import type { Doc } from '@rapporteur/language';
+import { negator } from '../factuality/negation.js';
+import type { Standing } from '../factuality/standing.js';
+import type { Reading } from '../ledger/reading.js';
+import { caseOf, childrenOf } from '../predicate/grammar.js';
+import { baseForms } from '../text/base-forms.js';
+
+/** 'with 478 members VOTING against it': a participle that the tagger took for a noun. */
+export function isVoting({ doc }: Reading, word: number): boolean {
+  return doc.form(word).toLowerCase() === 'voting' && caseOf(doc, word) === 'with' && doc.head(word) >= 0;
+}
+/** Verbs of having done what their object names: who does not use a veto casts none. */
+const CAST = new Set(['use', 'wield', 'exercise', 'cast', 'employ', 'apply', 'deploy', 'issue', 'deliver', 'impose']);
+
+/**
+ * The word whose standing tells whether the vote was cast: what comes with a vote is as real as that, and not what it
+ * denies; a veto is as real as its use.
+ */
+export function standingWord(reading: Reading, word: number): number {
+  const { doc } = reading;
+  const head = doc.head(word);
+  if (isVoting(reading, word)) return head;
+  const isCast = head >= 0 && doc.upos(word) === 'NOUN' && doc.relation(word).startsWith('obj');
+  return isCast && baseForms(doc, head).some((base) => CAST.has(base)) ? head : word;
+}
+
+/**
+ * How the text presents a vote. What describes a measure is taken for granted, whatever becomes of the measure: 'shelve
+ * the bill that PASSED in May', 'the law, PASSED by the Senate, failed'.
+ */
+export function presented({ doc, standings }: Reading, word: number): Pick<Standing, 'modality' | 'negative'> {
+  const standing = standings.of(word);
+  const isTold = doc.relation(word) === 'acl:relcl' && doc.feat(word, 'Tense') === 'Past' && !hasModal(doc, word);
+  const isParticiple = doc.relation(word) === 'acl' && doc.xpos(word) === 'VBN' && GRANTED.has(standing.modality);
+  if (!isTold && !isParticiple) return standing;
+  const negative = negator(doc, word) !== undefined;
+  return { modality: negative ? 'negated' : 'actual', negative };
+}
+
+const GRANTED: ReadonlySet<string> = new Set(['planned', 'demanded', 'possible']);
+
+function hasModal(doc: Doc, word: number): boolean {
+  return childrenOf(doc, word, 'aux').some((aux) => doc.xpos(aux) === 'MD');
+}
