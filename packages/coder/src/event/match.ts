@@ -11,7 +11,7 @@ import { isArmed, isCivil, isOfficial } from './actor-class.js';
 import { fill } from './participants.js';
 
 /** What an entry of a lexicon says of the arguments of its word. */
-export type Pattern = Pick<EventEntry, 'conditions' | 'source' | 'target'>;
+export type Pattern = Pick<EventEntry, 'conditions'> & Partial<Pick<EventEntry, 'source' | 'target'>>;
 
 /** An entry that holds of a word, the words its pattern named, and the arguments as the entry sees them. */
 export interface Match<E extends Pattern = EventEntry> {
@@ -33,7 +33,7 @@ export function matchEntry<E extends Pattern>(
     const args = withParticleObject(doc, word, entry, found);
     const holds = (condition: Condition) =>
       condition.role === 'source' || condition.role === 'target'
-        ? holdsOfSide(condition, fill(doc, word, entry[condition.role], args, cast), cast)
+        ? holdsOfSide(condition, fill(doc, word, entry[condition.role] ?? [], args, cast), cast)
         : holdsOfArgument(doc, condition, args, cast, named);
     if (entry.conditions.every(holds)) return { entry, named, args };
   }

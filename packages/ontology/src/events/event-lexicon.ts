@@ -1,9 +1,9 @@
 import type { PloverType } from '@rapporteur/report';
-import { DataError, type Row, readTable } from '../table.js';
+import { type Row, readTable } from '../table.js';
 import { AnaphorRow } from './anaphor.js';
 import { CameoCodes, CameoRow, type Refinement, RefinementRow, readTests } from './cameo.js';
 import { ContextLexicon, ContextRow } from './contexts.js';
-import { type Condition, parsePattern } from './pattern.js';
+import { type Condition, demandOf, withConditions } from './pattern.js';
 import { DeclaredRow, EventRow, LightVerbRow, WordClassRow } from './tables.js';
 
 /** A row of the event lexicon, its pattern read. */
@@ -54,11 +54,8 @@ export class EventLexicon {
       else if (file === 'events/contexts.tsv') contexts.push(...readTable(file, text, ContextRow));
       else if (file.startsWith('events/') && file !== CLASSES) entries.push(...readEntries(file, text, classes));
     }
-    // The entry that wants most is tried first, words before classes before anything; what it wants missing counts
-    // less; the file's order settles ties.
-    const demand = ({ absent, want }: Condition) => (absent ? 1 : want === 'lemma' ? 130 : want === '*' ? 100 : 110);
-    const demands = ({ conditions }: EventEntry) => conditions.reduce((n, condition) => n + demand(condition), 0);
-    for (const entry of entries.toSorted((a, b) => demands(b) - demands(a))) {
+    // The entry that wants most is tried first; the file's order settles ties.
+    for (const entry of entries.toSorted((a, b) => demandOf(b.conditions) - demandOf(a.conditions))) {
       push(this.#byLemma[entry.pos], entry.lemma, entry);
     }
     for (const light of lightVerbs) push(this.#lightByLemma, light.verb, light);
@@ -117,13 +114,7 @@ function readClasses(text: string): WordClasses {
 }
 
 function readEntries(file: string, text: string, classes: WordClasses): EventEntry[] {
-  return readTable(file, text, EventRow).map((row) => {
-    try {
-      return { ...row, conditions: parsePattern(row.pattern, classes) };
-    } catch (error) {
-      throw new DataError(file, [{ line: Number(row.at.split(':').at(-1)), what: (error as Error).message }]);
-    }
-  });
+  return readTable(file, text, EventRow).map((row) => withConditions(row, classes));
 }
 
 function readLightVerbs(file: string, text: string): LightVerb[] {

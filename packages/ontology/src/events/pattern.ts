@@ -1,3 +1,5 @@
+import { DataError } from '../table.js';
+
 /** The classes of arguments that a condition may want; see `EventRow.pattern`. */
 export const CLASSES = ['@actor', '@official', '@armed', '@civil', '@several', '@subjunctive'] as const;
 export type ArgumentClass = (typeof CLASSES)[number];
@@ -38,4 +40,26 @@ function words(lemma: string, classes: ReadonlyMap<string, readonly string[]>): 
   const found = classes.get(lemma.slice(1));
   if (found === undefined) throw new Error(`"${lemma}" is no class of words: ${[...classes.keys()].join(' ')}`);
   return found;
+}
+
+/** How much a pattern asks for: words before classes before anything; what it wants missing counts less. */
+export function demandOf(conditions: readonly Condition[]): number {
+  const asked = ({ absent, want }: Condition) => (absent ? 1 : want === 'lemma' ? 130 : want === '*' ? 100 : 110);
+  return conditions.reduce((n, condition) => n + asked(condition), 0);
+}
+
+/**
+ * A row of a table with its pattern read.
+ * @throws DataError naming the row whose pattern has a fault
+ */
+export function withConditions<T extends { readonly pattern: string; readonly at: string }>(
+  row: T,
+  classes: ReadonlyMap<string, readonly string[]>,
+): T & { readonly conditions: readonly Condition[] } {
+  try {
+    return { ...row, conditions: parsePattern(row.pattern, classes) };
+  } catch (error) {
+    const [file = '', line] = row.at.split(':');
+    throw new DataError(file, [{ line: Number(line), what: (error as Error).message }]);
+  }
 }

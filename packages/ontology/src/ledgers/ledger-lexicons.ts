@@ -1,4 +1,5 @@
 import { DecisionLexicon } from './decision-lexicon.js';
+import { CommitmentLexicon } from './commitment-lexicon.js';
 import { LedgerConfidence } from './ledger-confidence.js';
 
 /** An entry of a ledger's lexicon with the sentence that shows it. */
@@ -17,15 +18,17 @@ export interface LedgerExample {
 export class LedgerLexicons {
   readonly confidence: LedgerConfidence;
   readonly decisions: DecisionLexicon;
+  readonly commitments: CommitmentLexicon;
 
   /** @throws DataError where a table has faults */
   constructor(files: Readonly<Record<string, string>>) {
     this.confidence = new LedgerConfidence(files);
     this.decisions = new DecisionLexicon(files);
+    this.commitments = new CommitmentLexicon(files);
   }
 
   /** The examples of all of them. */
   get examples(): readonly LedgerExample[] {
-    return [...this.decisions.examples];
+    return [...this.decisions.examples, ...this.commitments.examples];
   }
 }

@@ -1,10 +1,11 @@
 import type { Doc } from '@rapporteur/language';
-import type { EventDate, Reason, Span } from '@rapporteur/report';
+import type { EventDate, Reason } from '@rapporteur/report';
 import type { Standing } from '../../factuality/standing.js';
 import { childrenOf } from '../../predicate/grammar.js';
 import type { Candidate } from '../candidate.js';
 import { clausesAbove, settingsBelow } from '../clauses-above.js';
 import { ownWords } from '../own-words.js';
+import { dateOf } from './date-of.js';
 import { type DatePhrase, DatePhrases } from './date-phrases.js';
 import { isMain, narrative, type Told } from './narrative.js';
 
@@ -97,16 +98,15 @@ export class WhenIs {
   }
 
   #when(phrase: DatePhrase, basis: EventDate['basis'], rule: string): When {
-    const span: Span = { start: this.doc.start(phrase.start), end: this.doc.end(phrase.end - 1) };
-    // 'since 2003' reaches to the day of publication, 'by Friday' begins with it.
-    const start =
-      phrase.from ?? (this.published && phrase.to && phrase.to >= this.published ? this.published : undefined);
-    const end = phrase.to ?? (this.published && start && start < this.published ? this.published : undefined);
-    if (start === undefined || end === undefined)
-      return { date: undefined, reason: { stage: 'date', rule, effect: 'a time that cannot be computed', span } };
+    const date = dateOf(this.doc, phrase, basis, this.published);
+    if (date === undefined) {
+      const span = { start: this.doc.start(phrase.start), end: this.doc.end(phrase.end - 1) };
+      return { date, reason: { stage: 'date', rule, effect: 'a time that cannot be computed', span } };
+    }
+    const { start, end, span } = date;
     const told = start === end ? `on ${start}` : `from ${start} to ${end}`;
     return {
-      date: { start, end, precision: phrase.precision, basis, span },
+      date,
       reason: { stage: 'date', rule, effect: `${told} (${phrase.precision})`, span },
     };
   }

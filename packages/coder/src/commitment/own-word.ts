@@ -1,0 +1,101 @@
+import type { Doc } from '@rapporteur/language';
+import type { CommitmentKind, Modality } from '@rapporteur/report';
+import { actorsOf } from '../actor/actors-of.js';
+import { isOfficial } from '../event/actor-class.js';
+import { speechEntry } from '../factuality/frame.js';
+import { conditionOf, modalOf } from '../factuality/modal.js';
+import type { Reading } from '../ledger/reading.js';
+import { child, isClause, leftmost, markOf } from '../predicate/grammar.js';
+import { isPassive } from '../predicate/passive.js';
+import { baseForms } from '../text/base-forms.js';
+import { commitment, type Found } from './found.js';
+import { isPublic } from './public.js';
+import { doersOf, speaksFor } from './speaks-for.js';
+
+/** It is not announced, or not as something that will be. */
+const NOT_ANNOUNCED: ReadonlySet<Modality> = new Set(['counterfactual', 'questioned', 'possible', 'demanded']);
+
+/** Auxiliaries that announce a deed. 'would' does so only in reported speech, or with a condition. */
+const ANNOUNCING: ReadonlySet<string> = new Set(['will', 'shall', 'would']);
+
+/**
+ * What a speaker says of his own deeds to come: 'Turkey said it WOULD close the border' promises, 'WILL strike back'
+ * threatens, 'WOULD talk if they left' offers. An official who says that something will be granted, or that there will
+ * be none of what is feared, gives an assurance: 'said that aid WOULD be provided'.
+ */
+export function byOwnWord(reading: Reading, clause: number, harms: (thing: number) => boolean): Found | undefined {
+  const { doc, predicates, cast, standings, quotes, knowledge } = reading;
+  if (!isClause(doc, clause)) return undefined;
+  const modal = modalOf(doc, clause, knowledge.factuality);
+  const form = modal?.rule.replace(/^modal /, '').split(' ')[0] ?? '';
+  if (modal === undefined || !ANNOUNCING.has(form)) return undefined;
+  const standing = standings.of(clause);
+  const voice = standing.voices.at(-1);
+  if (voice?.source === undefined || speechEntry(doc, voice.cue, knowledge.factuality)?.attribution === 'belief')
+    return undefined;
+  // 'will probably', 'how he would': a guess or a question announces nothing.
+  if (standing.certainty !== 'CT' || NOT_ANNOUNCED.has(standing.modality) || isEmbeddedQuestion(doc, clause))
+    return undefined;
+  if (standings.of(voice.cue).modality !== 'actual') return undefined;
+  const makers = actorsOf(doc, voice.source, cast).filter(({ actor }) => actor !== 'author');
+  const [by] = makers;
+  if (by === undefined) return undefined;
+  const condition = conditionOf(doc, clause);
+  const conditional = condition !== undefined;
+  // 'If I WERE younger': it will not be.
+  if (form === 'would' && condition !== undefined && isUnreal(doc, condition)) return undefined;
+  const quoted = quotes.around({ start: doc.start(clause), end: doc.end(clause) }) !== undefined;
+  if (form === 'would' && quoted && !conditional) return undefined;
+  const kind = kindOf();
+  if (kind === undefined) return undefined;
+  const { doing } = kind;
+  return commitment(
+    reading,
+    {
+      word: voice.cue,
+      cue: { start: doc.start(modal.word), end: doc.end(modal.word) },
+      rule: `${doing} in one's own word`,
+      effect: `${kind.kind}: the speaker says that he will do it, or that it will be so`,
+      kind: kind.kind,
+      by,
+      to: [],
+      thing: clause,
+    },
+    [clause],
+  );
+
+  function kindOf(): { kind: CommitmentKind; doing: 'deed' | 'state' } | undefined {
+    const { commitments } = knowledge.ledgers;
+    const bases = baseForms(doc, clause);
+    const subject = predicates.find(clause, isPassive(doc, clause) ? 'obj' : 'subj');
+    const doers = subject === undefined ? [] : doersOf(doc, subject.word, cast);
+    const idle = bases.some((base) => commitments.isOf('idle', base)) || child(doc, clause, 'cop') !== undefined;
+    if (
+      !isPassive(doc, clause) &&
+      !idle &&
+      makers.some(({ actor }) => isPublic(actor, cast)) &&
+      speaksFor(makers, doers, cast)
+    ) {
+      if (harms(clause) && !standing.negative) return { kind: 'threat', doing: 'deed' };
+      return { kind: form === 'would' && conditional ? 'offer' : 'promise', doing: 'deed' };
+    }
+    const state = doc.form(clause).toLowerCase();
+    if (commitments.isOf('granted', state) && !standing.negative) return { kind: 'assurance', doing: 'state' };
+    if (!makers.some(({ actor }) => isOfficial(actor, cast))) return undefined;
+    if (commitments.isOf('cruel', state) && isPassive(doc, clause))
+      return { kind: standing.negative ? 'assurance' : 'threat', doing: 'state' };
+    // 'There will be NO intervention': what is feared will not be.
+    const none = child(doc, clause, 'expl') !== undefined && standing.negative;
+    return none ? { kind: 'assurance', doing: 'state' } : undefined;
+  }
+}
+
+/** 'asked HOW he would': the clause is a question within another. */
+function isEmbeddedQuestion(doc: Doc, clause: number): boolean {
+  const first = leftmost(doc, clause);
+  return doc.xpos(first).startsWith('W') || ['whether', 'if'].includes(markOf(doc, clause) ?? '');
+}
+
+function isUnreal(doc: Doc, condition: number): boolean {
+  return [condition, ...doc.children(condition)].some((w) => /^(were|had)$/i.test(doc.form(w)));
+}
