@@ -25,8 +25,8 @@ export { type DeclaredAct, type EventEntry, EventLexicon, type LightVerb } from 
 export type { Condition } from './events/pattern.js';
 export { type Embedding, FactualityLexicon, type Frame, type Marker } from './factuality/factuality-lexicon.js';
 export { builtInKnowledge, type Knowledge, knowledgeWith, readKnowledge } from './knowledge.js';
-export type { DecisionEntry, DecisionLexicon } from './ledgers/decision-lexicon.js';
 export type { CommitmentEntry, CommitmentLexicon, FateEntry } from './ledgers/commitment-lexicon.js';
+export type { DecisionEntry, DecisionLexicon } from './ledgers/decision-lexicon.js';
 export type { LedgerExample, LedgerLexicons } from './ledgers/ledger-lexicons.js';
 export { choosePlace, type PlaceContext, placePrior } from './places/choose-place.js';
 export { Gazetteer } from './places/gazetteer.js';

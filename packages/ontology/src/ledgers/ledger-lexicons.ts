@@ -1,5 +1,5 @@
-import { DecisionLexicon } from './decision-lexicon.js';
 import { CommitmentLexicon } from './commitment-lexicon.js';
+import { DecisionLexicon } from './decision-lexicon.js';
 import { LedgerConfidence } from './ledger-confidence.js';
 
 /** An entry of a ledger's lexicon with the sentence that shows it. */
