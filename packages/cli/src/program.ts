@@ -2,7 +2,9 @@ import { RapporteurError } from '@rapporteur/report';
 import { Command, CommanderError } from 'commander';
 import { actorsCommand } from './commands/actors/actors.js';
 import { codeCommand } from './commands/code.js';
+import { commitmentsCommand } from './commands/commitments/commitments.js';
 import { explainCommand } from './commands/explain.js';
+import { forecastsCommand } from './commands/forecasts/forecasts.js';
 import { parseCommand } from './commands/parse.js';
 import { serveCommand } from './commands/serve.js';
 import { showCommand } from './commands/show.js';
@@ -48,6 +50,7 @@ Examples:
   rapporteur code articles/            code your own
   rapporteur show "a title"            read a document with its events
   rapporteur explain EVENT             why an event was coded as it was
+  rapporteur forecasts resolve         what became of what was foretold
   rapporteur parse --tree article.txt  the grammar of a text: words, tags, trees
   rapporteur actors check mine.csv     your own actors: see rapporteur actors --help
 
@@ -57,6 +60,8 @@ Exit codes: 0 done, 1 something failed, 2 wrong usage, 130 interrupted`,
   program.addCommand(codeCommand(context));
   program.addCommand(showCommand(context));
   program.addCommand(explainCommand(context));
+  program.addCommand(forecastsCommand(context));
+  program.addCommand(commitmentsCommand(context));
   program.addCommand(serveCommand(context));
   program.addCommand(parseCommand(context));
   program.addCommand(actorsCommand(context));

@@ -137,6 +137,18 @@ export const ERRORS = {
     what: 'the store was made by an older version of Rapporteur',
     remedy: 'Code the documents again into a new file: move this one away, or name another with --store FILE.',
   },
+  'RAP-E312': {
+    what: 'there is no such forecast',
+    remedy: 'Give the id of a forecast as `rapporteur forecasts` lists it.',
+  },
+  'RAP-E313': {
+    what: 'there is no such commitment',
+    remedy: 'Give the id of a commitment as `rapporteur commitments` lists it.',
+  },
+  'RAP-E314': {
+    what: 'nobody has overruled this entry',
+    remedy: 'There is nothing to withdraw; the list of the ledger shows who says what became of it.',
+  },
   'RAP-E401': {
     what: 'there is no such address',
     remedy: 'See /api/documents for the documents, or open / for the workbench.',

@@ -13,7 +13,15 @@ import type {
   Report,
   ReportDocument,
 } from '@rapporteur/report';
-import type { DocumentSummary, EntryPage, Summary } from '@rapporteur/store';
+import type {
+  DocumentSummary,
+  EntryPage,
+  FollowedCommitment,
+  FollowedForecast,
+  ForecastScore,
+  ScoredBy,
+  Summary,
+} from '@rapporteur/store';
 
 export type {
   AccountPart,
@@ -37,8 +45,13 @@ export type {
   ActorPair,
   DocumentSummary,
   EntryPage,
+  EntryState,
   EventExample,
   LedgerGroup,
+  FollowEvidence,
+  FollowedCommitment,
+  FollowedForecast,
+  ForecastScore,
   Standing,
   StandingGroup,
   Summary,
@@ -91,6 +104,17 @@ export interface EntryResponse {
   /** Why it was read so, in plain sentences. */
   readonly account: readonly AccountPart[];
 }
+
+/** `GET /api/forecasts`: all forecasts with what became of them, and how good those are who made them. */
+export interface ForecastsResponse {
+  readonly forecasts: readonly FollowedForecast[];
+  readonly scores: Readonly<Record<ScoredBy, readonly ForecastScore[]>>;
+  /** Whoever has fewer resolved forecasts has no score. */
+  readonly fewest: number;
+}
+
+/** `GET /api/commitments`: all commitments with what became of them. */
+export type CommitmentsResponse = readonly FollowedCommitment[];
 
 /** `GET /api/vocabulary`: what the closed words of a report mean. */
 export interface VocabularyResponse {

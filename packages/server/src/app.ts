@@ -1,9 +1,11 @@
 import { LEDGERS, MODALITY, PLOVER } from '@rapporteur/report';
-import type { Store } from '@rapporteur/store';
+import { FEWEST, type Store, scoresBy } from '@rapporteur/store';
 import { Hono } from 'hono';
 import type {
+  CommitmentsResponse,
   DocumentResponse,
   DocumentsResponse,
+  ForecastsResponse,
   LedgersResponse,
   SummaryResponse,
   VocabularyResponse,
@@ -18,7 +20,10 @@ import { securityHeaders } from './security-headers.js';
 
 /** What the server answers from. */
 export interface Sources {
-  readonly store: Pick<Store, 'summary' | 'documents' | 'report' | 'event' | 'entry' | 'entries'>;
+  readonly store: Pick<
+    Store,
+    'summary' | 'documents' | 'report' | 'event' | 'entry' | 'entries' | 'forecasts' | 'commitments'
+  >;
   readonly page: ReadonlyMap<string, PageFile>;
   /** Whether only requests that name this machine are answered. */
   readonly loopbackOnly: boolean;
@@ -62,6 +67,14 @@ export function createApp({ store, page, loopbackOnly }: Sources): Hono {
     const found = await store.entry(id);
     return found ? context.json(entryResponse(found)) : failure(context, 404, 'RAP-E409', id);
   });
+  app.get('/api/forecasts', async (context) => {
+    const forecasts = await store.forecasts();
+    const scores = { holder: scoresBy(forecasts, 'holder'), outlet: scoresBy(forecasts, 'outlet') };
+    return context.json({ forecasts, scores, fewest: FEWEST } satisfies ForecastsResponse);
+  });
+  app.get('/api/commitments', async (context) =>
+    context.json((await store.commitments()) satisfies CommitmentsResponse),
+  );
   app.get('/api/vocabulary', (context) =>
     context.json({ modality: MODALITY, type: PLOVER, ledger: LEDGERS } satisfies VocabularyResponse),
   );

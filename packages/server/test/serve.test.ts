@@ -73,6 +73,12 @@ test('the API answers what the store holds', async () => {
   expect(await get('api/vocabulary')).toMatchObject({ type: { AID: { quad: 'material cooperation' } } });
 });
 
+test('forecasts come with their scores, commitments with what became of them', async () => {
+  const get = async (path: string) => (await fetch(new URL(path, serving.url))).json();
+  expect(await get('api/forecasts')).toEqual({ forecasts: [], scores: { holder: [], outlet: [] }, fewest: 5 });
+  expect(await get('api/commitments')).toEqual([]);
+});
+
 test('an event comes with all that is needed to read it alone', async () => {
   const answer = await (await fetch(`${serving.url}api/events/port-marrow-wire.e1`)).json();
   expect(answer.account[0]).toMatchObject({ about: 'what', sentences: expect.any(Array) });

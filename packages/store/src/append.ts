@@ -1,6 +1,7 @@
 import { type DuckDBAppender, type DuckDBConnection, DuckDBDateValue, LIST, VARCHAR } from '@duckdb/node-api';
 import type { Report } from '@rapporteur/report';
 import { TABLES } from './tables/index.js';
+import type { KeptTable } from './tables/kept.js';
 import type { ColumnType, ColumnValues, Table } from './tables/table.js';
 
 const DAY = 86_400_000;
@@ -8,18 +9,27 @@ const WORDS = LIST(VARCHAR);
 
 /** Puts the rows of the reports into all tables, inside the connection's open transaction. */
 export async function appendReports(connection: DuckDBConnection, reports: readonly Report[]): Promise<void> {
-  for (const table of TABLES) await appendRows(connection, table, reports);
+  for (const table of TABLES) await appendRows(connection, table, rowsOf(table, reports));
 }
 
-async function appendRows(connection: DuckDBConnection, table: Table, reports: readonly Report[]): Promise<void> {
+function* rowsOf(table: Table, reports: readonly Report[]): Generator<AnyRow> {
+  for (const report of reports) yield* table.rows(report);
+}
+
+type AnyRow = Readonly<Record<string, ColumnValues[ColumnType] | null>>;
+
+/** Puts rows into one table. */
+export async function appendRows(
+  connection: DuckDBConnection,
+  table: KeptTable,
+  rows: Iterable<AnyRow>,
+): Promise<void> {
   const columns = Object.entries(table.columns);
   const appender = await connection.createAppender(table.name);
   try {
-    for (const report of reports) {
-      for (const row of table.rows(report)) {
-        for (const [name, [type]] of columns) append(appender, type, row[name] ?? null);
-        appender.endRow();
-      }
+    for (const row of rows) {
+      for (const [name, [type]] of columns) append(appender, type, row[name] ?? null);
+      appender.endRow();
     }
   } finally {
     appender.closeSync();

@@ -10,6 +10,7 @@ export async function removeDocuments(connection: DuckDBConnection, ids: readonl
   );
   const former = known.getRows().map(([id]) => String(id));
   if (former.length === 0) return;
+  await removeResolutions(connection, former);
   for (const table of TABLES) {
     const key = table.name === 'documents' ? 'id' : 'document';
     await connection.run(
@@ -17,5 +18,17 @@ export async function removeDocuments(connection: DuckDBConnection, ids: readonl
       [listValue(former)],
       [LIST(VARCHAR)],
     );
+  }
+}
+
+/** What was found about these documents' entries, or by their words, no longer holds. */
+async function removeResolutions(connection: DuckDBConnection, documents: readonly string[]): Promise<void> {
+  const stale = `SELECT entry FROM resolutions WHERE document IN (SELECT unnest($1))
+    UNION SELECT entry FROM resolution_evidence WHERE document IN (SELECT unnest($1))`;
+  const found = await connection.runAndReadAll(stale, [listValue(documents)], [LIST(VARCHAR)]);
+  const entries = found.getRows().map(([entry]) => String(entry));
+  if (entries.length === 0) return;
+  for (const table of ['resolutions', 'resolution_evidence']) {
+    await connection.run(`DELETE FROM ${table} WHERE entry IN (SELECT unnest($1))`, [listValue(entries)], [LIST(VARCHAR)]);
   }
 }

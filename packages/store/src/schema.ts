@@ -2,7 +2,7 @@ import type { DuckDBConnection } from '@duckdb/node-api';
 import { RapporteurError, SCHEMA } from '@rapporteur/report';
 import { DYADS } from './dyads.js';
 import { TABLES } from './tables/index.js';
-import type { Table } from './tables/table.js';
+import { KEPT_TABLES, type KeptTable } from './tables/kept.js';
 
 /** Version of the tables; raised whenever their meaning or shape changes. */
 export const STORE_VERSION = 4;
@@ -26,7 +26,7 @@ export async function prepareSchema(connection: DuckDBConnection, path: string, 
   // An empty database: new, or cut off before its tables were made.
   if (readOnly) throw new RapporteurError('RAP-E309', path, 'the store is empty');
   await connection.run('BEGIN');
-  for (const table of TABLES) await createTable(connection, table);
+  for (const table of [...TABLES, ...KEPT_TABLES]) await createTable(connection, table);
   await connection.run(DYADS);
   await connection.run(`CREATE TABLE ${MARK} (version INTEGER, report_schema VARCHAR)`);
   await connection.run(`INSERT INTO ${MARK} VALUES ($1, $2)`, [STORE_VERSION, SCHEMA]);
@@ -38,7 +38,7 @@ async function tableNames(connection: DuckDBConnection): Promise<string[]> {
   return result.getRows().map(([name]) => String(name));
 }
 
-async function createTable(connection: DuckDBConnection, table: Table): Promise<void> {
+async function createTable(connection: DuckDBConnection, table: KeptTable): Promise<void> {
   const columns = Object.entries(table.columns);
   await connection.run(
     `CREATE TABLE ${table.name} (${columns.map(([name, [type]]) => `"${name}" ${type}`).join(', ')})`,

@@ -4,6 +4,10 @@ import { appendReports } from './append.js';
 import { type DocumentSummary, documentSummaries } from './document-summary.js';
 import { type EntryFilter, type EntryPage, entryPage, type FoundEntry, findEntry } from './entries.js';
 import { storeFault } from './fault.js';
+import { type Followed, followLedger } from './follow/follow-store.js';
+import { type FollowedCommitment, followedCommitments } from './follow/followed-commitments.js';
+import { type FollowedForecast, followedForecasts } from './follow/followed-forecasts.js';
+import { type Judgement, overrule, withdrawOverrule } from './follow/overrule.js';
 import { matchingDocuments } from './find-document.js';
 import { type OpenFile, openFile } from './open-file.js';
 import { removeDocuments } from './remove.js';
@@ -61,10 +65,18 @@ export class Store {
 
   /** Saves all of the reports or none; a document coded again replaces its former report. */
   async save(reports: readonly Report[]): Promise<void> {
-    if (this.#closed) throw new RapporteurError('RAP-E310', this.path);
-    const saved = this.#writing.then(() => this.#save(reports));
-    this.#writing = saved.catch(() => {});
-    return saved;
+    return this.#write(async (connection) => {
+      for (const report of reports) validate(report);
+      // Of two reports of one document, the later one counts.
+      const latest = [...new Map(reports.map((report) => [report.document.id, report])).values()];
+      if (latest.length === 0) return;
+      await removeDocuments(
+        connection,
+        latest.map((report) => report.document.id),
+      );
+      await refuseForeignIds(connection, latest);
+      await appendReports(connection, latest);
+    });
   }
 
   /** All documents, by day of publication. */
@@ -114,6 +126,31 @@ export class Store {
     return this.#read(summarize);
   }
 
+  /** All forecasts, by day of publication, with what became of them. */
+  async forecasts(): Promise<FollowedForecast[]> {
+    return this.#read(followedForecasts);
+  }
+
+  /** All commitments, by day of publication, with what became of them. */
+  async commitments(): Promise<FollowedCommitment[]> {
+    return this.#read(followedCommitments);
+  }
+
+  /** Holds every entry of a ledger against all later documents, and keeps what is found. */
+  async follow(ledger: Followed): Promise<void> {
+    return this.#write((connection) => followLedger(connection, ledger));
+  }
+
+  /** Keeps a person's judgement of what became of an entry. Fails with RAP-E312 or RAP-E313 where there is none such. */
+  async overrule(ledger: Followed, entry: string, judgement: Judgement): Promise<void> {
+    return this.#write((connection) => overrule(connection, ledger, entry, judgement));
+  }
+
+  /** Takes a person's judgement back. Fails with RAP-E314 where there is none. */
+  async withdrawOverrule(ledger: Followed, entry: string): Promise<void> {
+    return this.#write((connection) => withdrawOverrule(connection, ledger, entry));
+  }
+
   /** Waits for what is under way and lets the file go. Closing twice does nothing. */
   async close(): Promise<void> {
     if (this.#closed) return;
@@ -124,25 +161,23 @@ export class Store {
     this.file.release();
   }
 
-  async #save(reports: readonly Report[]): Promise<void> {
+  /** Runs one write after those under way, all of it or nothing. */
+  async #write(change: (connection: DuckDBConnection) => Promise<void>): Promise<void> {
+    if (this.#closed) throw new RapporteurError('RAP-E310', this.path);
+    const written = this.#writing.then(() => this.#transact(change));
+    this.#writing = written.catch(() => {});
+    return written;
+  }
+
+  async #transact(change: (connection: DuckDBConnection) => Promise<void>): Promise<void> {
     if (!this.writer) throw new RapporteurError('RAP-E307', this.path);
-    for (const report of reports) validate(report);
-    // Of two reports of one document, the later one counts.
-    const latest = [...new Map(reports.map((report) => [report.document.id, report])).values()];
-    if (latest.length === 0) return;
-    const connection = this.writer;
     try {
-      await connection.run('BEGIN');
-      await removeDocuments(
-        connection,
-        latest.map((report) => report.document.id),
-      );
-      await refuseForeignIds(connection, latest);
-      await appendReports(connection, latest);
-      await connection.run('COMMIT');
+      await this.writer.run('BEGIN');
+      await change(this.writer);
+      await this.writer.run('COMMIT');
     } catch (error) {
       // A failed commit has already been undone by the database.
-      await connection.run('ROLLBACK').catch(() => {});
+      await this.writer.run('ROLLBACK').catch(() => {});
       throw storeFault(error, this.path);
     }
   }

@@ -149,6 +149,47 @@ export class ReportDraft {
     return this;
   }
 
+  /** A forecast; its outcome and condition hold the events with these numbers, from 1. */
+  forecast(
+    spans: { readonly outcome: string; readonly condition?: string },
+    facts: {
+      readonly events?: readonly number[];
+      readonly conditionEvents?: readonly number[];
+      readonly more?: Partial<Report['forecasts'][number]>;
+    } = {},
+  ): this {
+    return this.entry('forecasts', { evidence: this.document.text, cue: spans.outcome }, (at) => ({
+      outcome: at(spans.outcome),
+      events: this.#ids(facts.events),
+      ...(spans.condition !== undefined && {
+        condition: { span: at(spans.condition), events: this.#ids(facts.conditionEvents) },
+      }),
+      probability: { low: 0.6, high: 0.8 },
+      ...facts.more,
+    }));
+  }
+
+  /** A commitment of somebody; its content holds the events with these numbers, from 1. */
+  commitment(
+    kind: Report['commitments'][number]['kind'],
+    spans: { readonly content: string; readonly by?: readonly [actor: string, words: string] },
+    facts: { readonly events?: readonly number[]; readonly more?: Partial<Report['commitments'][number]> } = {},
+  ): this {
+    return this.entry('commitments', { evidence: this.document.text, cue: spans.content }, (at) => ({
+      kind,
+      ...(spans.by && { by: { actor: spans.by[0], span: at(spans.by[1]) } }),
+      to: [],
+      content: at(spans.content),
+      events: this.#ids(facts.events),
+      fates: [],
+      ...facts.more,
+    }));
+  }
+
+  #ids(numbers: readonly number[] = []): string[] {
+    return numbers.map((number) => `${this.document.id}.e${number}`);
+  }
+
   report(): Report {
     return {
       schema: SCHEMA,

@@ -1,0 +1,36 @@
+import { addDays, daysBetween } from './day.js';
+import type { Told } from './told.js';
+
+/** From when on something is to happen, and by when, where that is said. */
+export interface Period {
+  /** The day on which it was foretold. */
+  readonly told: string;
+  /** The first day that is spoken of, where that is later. */
+  readonly from?: string;
+  readonly until?: string;
+}
+
+/** Where an event lies: `unsure` where its date or the words of the period are too vague to say. */
+export type Placing = 'before' | 'in time' | 'late' | 'unsure';
+
+/**
+ * Where a later event lies in the period. A day that is only the day of publication is the latest that it can be; that
+ * it is no earlier than the forecast is taken from its being news then, unless it had been told before (`known`).
+ */
+export function placing(period: Period, { date }: Told, known: boolean): Placing {
+  if (!date) return 'unsure';
+  if (date.end < period.told) return 'before';
+  if (date.basis === 'document') {
+    if (known || date.end === period.told) return 'unsure';
+    return period.until === undefined || date.end <= period.until ? 'in time' : 'unsure';
+  }
+  if (date.start < period.told) return 'unsure';
+  if (period.from !== undefined && date.end < addDays(period.from, -slack(period))) return 'unsure';
+  if (period.until === undefined || date.end <= period.until) return 'in time';
+  return date.start > addDays(period.until, slack(period)) ? 'late' : 'unsure';
+}
+
+/** Days by which words of time are not taken at their word: 'within days' and an event on the eighth. */
+export function slack({ told, until }: Period): number {
+  return until === undefined ? 0 : Math.max(1, Math.ceil(daysBetween(told, until) / 4));
+}
