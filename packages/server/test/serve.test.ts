@@ -75,8 +75,10 @@ test('the API answers what the store holds', async () => {
 
 test('forecasts come with their scores, commitments with what became of them', async () => {
   const get = async (path: string) => (await fetch(new URL(path, serving.url))).json();
-  expect(await get('api/forecasts')).toEqual({ forecasts: [], scores: { holder: [], outlet: [] }, fewest: 5 });
-  expect(await get('api/commitments')).toEqual([]);
+  const forecasts = await store.forecasts();
+  expect(await get('api/forecasts')).toMatchObject({ forecasts, fewest: 5 });
+  expect((await get('api/forecasts')).scores.holder[0]).toMatchObject({ resolved: 0, unsettled: 1 });
+  expect(await get('api/commitments')).toEqual(JSON.parse(JSON.stringify(await store.commitments())));
 });
 
 test('an event comes with all that is needed to read it alone', async () => {

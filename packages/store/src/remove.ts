@@ -29,6 +29,10 @@ async function removeResolutions(connection: DuckDBConnection, documents: readon
   const entries = found.getRows().map(([entry]) => String(entry));
   if (entries.length === 0) return;
   for (const table of ['resolutions', 'resolution_evidence']) {
-    await connection.run(`DELETE FROM ${table} WHERE entry IN (SELECT unnest($1))`, [listValue(entries)], [LIST(VARCHAR)]);
+    await connection.run(
+      `DELETE FROM ${table} WHERE entry IN (SELECT unnest($1))`,
+      [listValue(entries)],
+      [LIST(VARCHAR)],
+    );
   }
 }

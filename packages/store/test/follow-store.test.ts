@@ -1,6 +1,6 @@
 import type { Report } from '@rapporteur/report';
 import { expect, test } from 'vitest';
-import { scoresBy, Store } from '../src/index.js';
+import { Store, scoresBy } from '../src/index.js';
 import { ReportDraft } from './draft.js';
 import { temporaryPath } from './temporary.js';
 
@@ -9,7 +9,13 @@ const FORECAST = 'forecast-2020.f1';
 /** Kestria is to recognise the Coast Council, as a columnist says on 1 March. */
 function forecast(outcome = 'Kestria will recognise the Coast Council'): Report {
   const text = `${outcome}. Kestria promised the Coast Council aid.`;
-  return new ReportDraft({ id: 'forecast-2020', outlet: 'Harbour Light', author: 'A. Ruiz', published: '2020-03-01', text })
+  return new ReportDraft({
+    id: 'forecast-2020',
+    outlet: 'Harbour Light',
+    author: 'A. Ruiz',
+    published: '2020-03-01',
+    text,
+  })
     .actor('kestria', 'Kestria', 'state', ['Kestria'], { country: 'KES' })
     .actor('coast-council', 'Coast Council', 'government', ['Coast Council'])
     .event({
@@ -74,7 +80,12 @@ test('commitments are followed apart from forecasts', async () => {
     await store.follow('commitments');
     expect(await stateOf(store)).toMatchObject({ by: 'nobody' });
     expect(await store.commitments()).toMatchObject([
-      { kind: 'promise', maker: { id: 'kestria', name: 'Kestria' }, words: 'aid', state: { outcome: 'open', by: 'program' } },
+      {
+        kind: 'promise',
+        maker: { id: 'kestria', name: 'Kestria' },
+        words: 'aid',
+        state: { outcome: 'open', by: 'program' },
+      },
     ]);
   });
 });

@@ -122,8 +122,14 @@ test.each<[why: string, facts: Says]>([
 });
 
 test.each<[why: string, later: ReportDraft]>([
-  ['another did it', recognised('2020-03-09', { sources: { veldania: 'Veldania' } }, 'Veldania recognized the Coast Council.')],
-  ['it was done to another', recognised('2020-03-09', { targets: { veldania: 'Veldania' } }, 'Kestria recognized Veldania.')],
+  [
+    'another did it',
+    recognised('2020-03-09', { sources: { veldania: 'Veldania' } }, 'Veldania recognized the Coast Council.'),
+  ],
+  [
+    'it was done to another',
+    recognised('2020-03-09', { targets: { veldania: 'Veldania' } }, 'Kestria recognized Veldania.'),
+  ],
   ['it is another kind of deed', recognised('2020-03-09', { type: 'CONSULT', cameo: '040' })],
   ['it is only predicted again', recognised('2020-03-09', { modality: 'predicted' })],
   ['somebody only claims it', recognised('2020-03-09', { holder: 'veldania' })],
@@ -132,7 +138,10 @@ test.each<[why: string, later: ReportDraft]>([
   ['its date is vague', recognised('2020-03-09', { on: ['2020-02-01', '2020-03-31'] })],
   ['its text has no date', recognised(undefined)],
   ['it is read without certainty', recognised('2020-03-09', { confidence: 0.3 })],
-  ['it has not been done yet', recognised('2020-03-09', { modality: 'negated', negative: true }, 'Kestria has not recognized the Coast Council.')],
+  [
+    'it has not been done yet',
+    recognised('2020-03-09', { modality: 'negated', negative: true }, 'Kestria has not recognized the Coast Council.'),
+  ],
 ])('%s: the forecast stays open', (_, later) => {
   expect(outcome(foretold(), later)).toBe('open');
 });
@@ -149,7 +158,12 @@ test('without a day a deed that was told before the forecast too settles nothing
 
 test.each<[why: string, is: string, horizon: object, later: ReportDraft]>([
   ['done in time', 'happened', until('2020-03-01', '2020-03-20'), recognised('2020-03-30', { on: '2020-03-19' })],
-  ['done much too late', 'did not happen', until('2020-03-01', '2020-03-20'), recognised('2020-05-30', { on: '2020-05-19' })],
+  [
+    'done much too late',
+    'did not happen',
+    until('2020-03-01', '2020-03-20'),
+    recognised('2020-05-30', { on: '2020-05-19' }),
+  ],
   ['done a day late', 'open', until('2020-03-01', '2020-03-20'), recognised('2020-03-30', { on: '2020-03-21' })],
   ['told after the time, no day said', 'open', until('2020-03-01', '2020-03-20'), recognised('2020-03-30')],
   [
@@ -180,7 +194,9 @@ test('one says that it was done, another that it was not: open', () => {
 });
 
 test('what was foretold not to be, and was, did not come true', () => {
-  const report = foretold({ polarity: 'negative' }, 'Kestria will not recognise the Coast Council.', { negative: true });
+  const report = foretold({ polarity: 'negative' }, 'Kestria will not recognise the Coast Council.', {
+    negative: true,
+  });
   expect(outcome(report, recognised('2020-03-09'))).toBe('did not happen');
   expect(outcome(report)).toBe('open');
 });
@@ -248,7 +264,12 @@ test.each<[is: string, later: Says | undefined]>([
   ['open', undefined],
 ])('a forecast with a condition: %s', (is, told) => {
   const text = 'If the Northern League attacks Veldania, Kestria will recognise the Coast Council.';
-  const report = says('first', '2020-03-01', text, 'recognise', { ...RECOGNISE, ...KESTRIA, ...COUNCIL, modality: 'predicted' })
+  const report = says('first', '2020-03-01', text, 'recognise', {
+    ...RECOGNISE,
+    ...KESTRIA,
+    ...COUNCIL,
+    modality: 'predicted',
+  })
     .event({
       ...{ evidence: text, trigger: 'attacks', type: 'ASSAULT', cameo: '190', modality: 'conditional' },
       ...{ sources: { league: 'Northern League' }, targets: { veldania: 'Veldania' } },
@@ -261,23 +282,18 @@ test.each<[is: string, later: Says | undefined]>([
     .report();
   const attack =
     told &&
-    says(
-      'attack',
-      '2020-03-25',
-      'The Northern League attacked Veldania.',
-      'attacked',
-      {
-        ...{ type: 'ASSAULT', cameo: '190', entry: 'attack (verb)' },
-        ...{ sources: { league: 'Northern League' }, targets: { veldania: 'Veldania' } },
-        on: '2020-03-04',
-        ...told,
-      },
-    );
+    says('attack', '2020-03-25', 'The Northern League attacked Veldania.', 'attacked', {
+      ...{ type: 'ASSAULT', cameo: '190', entry: 'attack (verb)' },
+      ...{ sources: { league: 'Northern League' }, targets: { veldania: 'Veldania' } },
+      on: '2020-03-04',
+      ...told,
+    });
   expect(outcome(report, recognised('2020-03-09'), ...(attack ? [attack] : []))).toBe(is);
 });
 
 test('what a text tells of a forecast in hindsight settles it', () => {
-  const text = 'Envoys said that Kestria would never recognise the Coast Council. Kestria recognized the Coast Council on 1 March.';
+  const text =
+    'Envoys said that Kestria would never recognise the Coast Council. Kestria recognized the Coast Council on 1 March.';
   const [before, after] = text.split('. ') as [string, string];
   const draft = new ReportDraft({ id: 'own', outlet: 'Own Post', published: '2020-04-01', text });
   for (const [actor, name, kind, more] of ACTORS) draft.actor(actor, name, kind, [name], more);
@@ -289,7 +305,10 @@ test('what a text tells of a forecast in hindsight settles it', () => {
       ...{ ...event, evidence: after, trigger: 'recognized', reasons },
       more: { date: { start: '2020-03-01', end: '2020-03-01', precision: 'day', basis: 'said' } },
     })
-    .forecast({ outcome: 'Kestria would never recognise the Coast Council' }, { events: [1], more: { polarity: 'negative' } });
+    .forecast(
+      { outcome: 'Kestria would never recognise the Coast Council' },
+      { events: [1], more: { polarity: 'negative' } },
+    );
   expect(outcome(draft.report())).toBe('did not happen');
 });
 
@@ -326,7 +345,13 @@ test.each<[is: string, report: Report, later: ReportDraft[]]>([
   [
     'expired',
     promised({ deadline: { start: '2020-03-20', end: '2020-03-20', precision: 'day', basis: 'said' } }),
-    [recognised('2020-03-30', { modality: 'negated', negative: true }, 'Kestria has not recognized the Coast Council.')],
+    [
+      recognised(
+        '2020-03-30',
+        { modality: 'negated', negative: true },
+        'Kestria has not recognized the Coast Council.',
+      ),
+    ],
   ],
 ])('a promise is %s', (is, report, later) => {
   expect(fate(report, ...later)).toBe(is);

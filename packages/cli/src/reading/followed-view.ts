@@ -78,7 +78,11 @@ function whyLines({ why, evidence, overruled }: EntryState<string>, indented: (t
 
 function told({ holder, author, outlet, published }: FollowedEntry): string[] {
   const name = holder.id === 'author' ? (author ?? outlet ?? 'the author') : holder.name;
-  return [name, ...(outlet !== undefined && outlet !== name ? [outlet] : []), ...(published !== undefined ? [published] : [])];
+  return [
+    name,
+    ...(outlet !== undefined && outlet !== name ? [outlet] : []),
+    ...(published !== undefined ? [published] : []),
+  ];
 }
 
 function period({ start, end }: { readonly start: string; readonly end: string }): string {

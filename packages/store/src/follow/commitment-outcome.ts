@@ -22,11 +22,7 @@ export type CommitmentOutcome = keyof typeof COMMITMENT_OUTCOME;
 export const COMMITMENT_OUTCOMES: readonly CommitmentOutcome[] = [...FATES, 'open'];
 
 /** What later texts, or the same text, tell of a commitment. */
-export function followCommitment(
-  report: Report,
-  commitment: Commitment,
-  library: Library,
-): Finding<CommitmentOutcome> {
+export function followCommitment(report: Report, commitment: Commitment, library: Library): Finding<CommitmentOutcome> {
   const own = ownFate(report, commitment);
   if (own) return own;
   const { published } = report.document;
@@ -62,7 +58,8 @@ function settled(
     if (seen.is === 'happened') return { outcome: 'breached', why: `what it forbids was done: ${words}`, ...found };
     return open('nothing that it forbids is told');
   }
-  if (seen.is === 'happened') return { outcome: 'kept', why: `a later text tells that it was done: ${words}`, ...found };
+  if (seen.is === 'happened')
+    return { outcome: 'kept', why: `a later text tells that it was done: ${words}`, ...found };
   // Whether the time of a conditional commitment ran out depends on the condition, which is not followed.
   if (condition === undefined && (seen.is === 'late' || seen.is === 'silent' || seen.is === 'denied')) {
     return { outcome: 'expired', why: `its time passed without it: ${words}`, ...found };
@@ -98,7 +95,12 @@ function ownFate(report: Report, { fates }: Commitment): Finding<CommitmentOutco
     words: textOf(report, last.evidence),
     facts: ['the same text tells it'],
   };
-  return { outcome: last.fate, why: `the same text tells it: “${evidence.words}”`, confidence: OWN, evidence: [evidence] };
+  return {
+    outcome: last.fate,
+    why: `the same text tells it: “${evidence.words}”`,
+    confidence: OWN,
+    evidence: [evidence],
+  };
 }
 
 /** How sure what the same text tells of a commitment is taken to be. */
@@ -113,7 +115,15 @@ function withDoer(report: Report, { kind, by, to }: Commitment, told: Told): Tol
 }
 
 /** Words that say of a commitment that it was broken, by their lexicon entries. */
-const BREACHES: ReadonlySet<string> = new Set(['violate', 'breach', 'break', 'renege', 'flout', 'violation', 'infringe']);
+const BREACHES: ReadonlySet<string> = new Set([
+  'violate',
+  'breach',
+  'break',
+  'renege',
+  'flout',
+  'violation',
+  'infringe',
+]);
 
 /** A later text that says, in these words, that its maker broke it. */
 function breach(

@@ -4,7 +4,10 @@
  */
 export function contentWords(text: string): Set<string> {
   const words = new Set<string>();
-  for (const [word] of text.toLowerCase().normalize('NFKC').matchAll(/\p{L}[\p{L}\p{M}’'-]*\p{L}/gu)) {
+  for (const [word] of text
+    .toLowerCase()
+    .normalize('NFKC')
+    .matchAll(/\p{L}[\p{L}\p{M}’'-]*\p{L}/gu)) {
     if (word.length > 2 && !EMPTY.has(word)) words.add(stem(word));
   }
   return words;

@@ -1,5 +1,5 @@
-import type { Match } from './match.js';
 import type { ReadDocument } from './library.js';
+import type { Match } from './match.js';
 import type { Occurrence } from './occurrence.js';
 
 /** The words that settle what became of a forecast or a commitment. */
@@ -54,7 +54,15 @@ function told({ later, facts }: Match, about: FollowEvidence['about']): FollowEv
 
 function untold({ id, outlet, published }: ReadDocument, about: FollowEvidence['about']): FollowEvidence {
   const facts = ['it writes about both sides after the time was up, and does not tell it'];
-  return { document: id, ...(outlet !== undefined && { outlet }), published, about, holder: 'author', words: '', facts };
+  return {
+    document: id,
+    ...(outlet !== undefined && { outlet }),
+    published,
+    about,
+    holder: 'author',
+    words: '',
+    facts,
+  };
 }
 
 /** Silence is weaker than words. */

@@ -21,7 +21,9 @@ export async function followedCommitments(connection: DuckDBConnection): Promise
   const more = 'l.kind, l.maker, l.recipients, l.deadline_start, l.deadline_end';
   const found = await connection.runAndReadAll(entryQuery('commitments', 'content', more));
   const names = new Map(
-    (await connection.runAndReadAll(NAMES)).getRows().map(([document, id, name]) => [`${document}\n${id}`, String(name)]),
+    (await connection.runAndReadAll(NAMES))
+      .getRows()
+      .map(([document, id, name]) => [`${document}\n${id}`, String(name)]),
   );
   const stateOf = await entryStates<CommitmentOutcome>(connection, 'commitments');
   return found.getRowObjectsJS().map((row) => {
@@ -35,7 +37,9 @@ export async function followedCommitments(connection: DuckDBConnection): Promise
       kind: row.kind as CommitmentKind,
       ...(row.maker !== null && { maker: named(row.maker) }),
       recipients: (row.recipients as unknown[]).map(named),
-      ...(row.deadline_end !== null && { deadline: { start: String(row.deadline_start), end: String(row.deadline_end) } }),
+      ...(row.deadline_end !== null && {
+        deadline: { start: String(row.deadline_start), end: String(row.deadline_end) },
+      }),
       state: stateOf(entry.id, entry.words),
     };
   });

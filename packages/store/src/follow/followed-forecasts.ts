@@ -74,7 +74,11 @@ function holderOf({ holder, holder_name: name }: Row): ActorName {
 function isNamed({ holder, holder_name: name, holder_role: role, holder_kind: kind }: Row): boolean {
   if (holder === 'author' || role !== null) return true;
   if (typeof name !== 'string') return false;
-  return kind === 'state' || kind === 'igo' || /^\p{Lu}\S*(?: (?:\p{Lu}\S*|of|the|for|and|al|el|bin|de|van|von))+$/u.test(name);
+  return (
+    kind === 'state' ||
+    kind === 'igo' ||
+    /^\p{Lu}\S*(?: (?:\p{Lu}\S*|of|the|for|and|al|el|bin|de|van|von))+$/u.test(name)
+  );
 }
 
 /** All forecasts, by day of publication, with what became of them. */

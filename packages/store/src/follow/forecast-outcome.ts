@@ -26,11 +26,11 @@ export function followForecast(report: Report, forecast: Forecast, library: Libr
   const event = forecast.events.map((id) => told.get(id)).find((one) => one !== undefined);
   if (!event) return open('what it foretells was not coded as an event, so no later event can be held against it');
   const negative = forecast.polarity === 'negative';
-  if (event.negative && !negative) return open('whether it foretells that it will happen, or that it will not, is unclear');
+  if (event.negative && !negative)
+    return open('whether it foretells that it will happen, or that it will not, is unclear');
   const period = periodOf(forecast, published);
   const hindsight = isHindsight(report, forecast, period);
-  const look = (one: Told, words: string) =>
-    occurrence({ pattern: patternOf(one, words), period, hindsight }, library);
+  const look = (one: Told, words: string) => occurrence({ pattern: patternOf(one, words), period, hindsight }, library);
 
   const condition = forecast.condition && conditionOf(report, forecast.condition, told, look);
   if (condition?.met === false && condition.seen) return notMet(condition.seen);
@@ -129,7 +129,10 @@ function verdict(seen: Occurrence, negative: boolean, { until }: Period) {
     case 'silent':
       return negative
         ? { outcome: 'happened' as const, why: `by ${until} nothing of it is told, though these would: ${found}` }
-        : { outcome: 'did not happen' as const, why: `by ${until} nothing of it is told, though these would: ${found}` };
+        : {
+            outcome: 'did not happen' as const,
+            why: `by ${until} nothing of it is told, though these would: ${found}`,
+          };
     default:
       return undefined;
   }

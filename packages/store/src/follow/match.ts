@@ -95,7 +95,9 @@ function samePlace(told: Told, later: Told): string[] | false {
 function aboutTheSame({ told, words }: Pattern, later: Told, hasTarget: boolean): string[] | undefined {
   const about = contentWords(words);
   const named = hasTarget ? [...told.sources, ...told.targets] : told.sources;
-  const deed = contentWords(`${told.trigger} ${told.lemma} ${named.map((side) => `${side.words} ${side.name}`).join(' ')}`);
+  const deed = contentWords(
+    `${told.trigger} ${told.lemma} ${named.map((side) => `${side.words} ${side.name}`).join(' ')}`,
+  );
   const left = new Set([...about].filter((word) => !deed.has(word)));
   const common = shared(left, contentWords(later.context));
   if (common.length > 0) return [`the words ${common.map((word) => `“${word}”`).join(', ')} in both`];

@@ -38,7 +38,10 @@ export async function overrule(
 
 /** Takes a judgement back; inside a transaction. Fails where there is none. */
 export async function withdrawOverrule(connection: DuckDBConnection, ledger: Followed, entry: string): Promise<void> {
-  const found = await connection.runAndReadAll('SELECT 1 FROM overrules WHERE ledger = $1 AND entry = $2', [ledger, entry]);
+  const found = await connection.runAndReadAll('SELECT 1 FROM overrules WHERE ledger = $1 AND entry = $2', [
+    ledger,
+    entry,
+  ]);
   if (found.currentRowCount === 0) throw new RapporteurError('RAP-E314', entry);
   await connection.run('DELETE FROM overrules WHERE ledger = $1 AND entry = $2', [ledger, entry]);
 }

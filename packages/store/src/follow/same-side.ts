@@ -73,6 +73,9 @@ function repeatsNoun(a: Side, b: Side): boolean {
 }
 
 function nounOf(words: string): string | undefined {
-  const phrase = words.trim().toLowerCase().split(/\s+(?:of|in|at|on|for|from|to|under|with|which|who|that)\s+/)[0]!;
+  const phrase = words
+    .trim()
+    .toLowerCase()
+    .split(/\s+(?:of|in|at|on|for|from|to|under|with|which|who|that)\s+/)[0]!;
   return /(\p{L}+)\W*$/u.exec(phrase)?.[1];
 }

@@ -1,5 +1,5 @@
-import { FEWEST, type ForecastScore, type Scored, scoreForecasts } from './score.js';
 import type { FollowedForecast } from './followed-forecasts.js';
+import { FEWEST, type ForecastScore, type Scored, scoreForecasts } from './score.js';
 
 /** Whose forecasts are counted together. */
 export const SCORED_BY = {

@@ -21,7 +21,12 @@ test.each<[why: string, forecasts: Scored[], min: number, score: object]>([
   ['sure and right', made(1, 'happened', 'happened'), 2, { hitRate: 1, brier: 0 }],
   ['sure and wrong', made(1, 'did not happen', 'did not happen'), 2, { hitRate: 0, brier: 1 }],
   ['a coin', made(0.5, 'happened', 'did not happen'), 2, { hitRate: 0.5, brier: 0.25 }],
-  ['void and open do not count', made(1, 'happened', 'open', 'condition not met'), 1, { resolved: 1, unsettled: 2, brier: 0 }],
+  [
+    'void and open do not count',
+    made(1, 'happened', 'open', 'condition not met'),
+    1,
+    { resolved: 1, unsettled: 2, brier: 0 },
+  ],
 ])('%s', (_, all, min, score) => {
   expect(scoreForecasts(all, min)).toEqual([expect.objectContaining(score)]);
 });

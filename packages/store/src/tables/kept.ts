@@ -43,7 +43,8 @@ const resolutionEvidence = {
 /** What people judged; nothing but a person changes it. */
 const overrules = {
   name: 'overrules',
-  means: 'Judgements of people about what became of an entry; they win over resolutions, and stay when documents are coded again',
+  means:
+    'Judgements of people about what became of an entry; they win over resolutions, and stay when documents are coded again',
   columns: {
     ledger: ['VARCHAR', 'forecasts or commitments'],
     entry: ['VARCHAR', 'id of the forecast or commitment'],

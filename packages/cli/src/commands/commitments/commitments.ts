@@ -13,11 +13,13 @@ const LISTING: Listing<FollowedCommitment> = {
   view: commitmentView,
 };
 
-const FLAGS: readonly OutcomeFlag[] = (['kept', 'breached', 'withdrawn', 'expired', 'open'] as const).map((outcome) => ({
-  flag: outcome,
-  outcome,
-  means: COMMITMENT_OUTCOME[outcome],
-}));
+const FLAGS: readonly OutcomeFlag[] = (['kept', 'breached', 'withdrawn', 'expired', 'open'] as const).map(
+  (outcome) => ({
+    flag: outcome,
+    outcome,
+    means: COMMITMENT_OUTCOME[outcome],
+  }),
+);
 
 /** `rapporteur commitments ...`: what was promised, threatened or demanded, and what became of it. */
 export function commitmentsCommand(context: Context): Command {

@@ -43,7 +43,9 @@ Exit codes: 0 kept, 1 there is no such ${noun}, 2 wrong usage`,
     )
     .action(async (entry: string, _: OverruleOptions, self: Command) => {
       const options = self.optsWithGlobals<OverruleOptions>();
-      const given = [...flags, { flag: 'withdraw', outcome: undefined }].filter(({ flag }) => options[key(flag)] === true);
+      const given = [...flags, { flag: 'withdraw', outcome: undefined }].filter(
+        ({ flag }) => options[key(flag)] === true,
+      );
       const [one] = given;
       if (!one || given.length > 1) {
         const choice = [...flags.map(({ flag }) => `--${flag}`), '--withdraw'].join(', ');

@@ -25,7 +25,9 @@ const FLAGS: readonly OutcomeFlag[] = [
 export function forecastsCommand(context: Context): Command {
   const command = new Command('forecasts')
     .summary('what was foretold, what became of it, and how good the forecasters are')
-    .description('Lists the forecasts of a store: whose they are, how sure they were, by when, and what became of them.');
+    .description(
+      'Lists the forecasts of a store: whose they are, how sure they were, by when, and what became of them.',
+    );
   return addListing(command, context, LISTING)
     .enablePositionalOptions()
     .addCommand(followCommand('resolve', 'forecasts', context, LISTING))

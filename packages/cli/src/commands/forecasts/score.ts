@@ -18,7 +18,11 @@ export function scoreCommand({ dependencies }: Context): Command {
   const command = new Command('score')
     .summary('how often forecasters were right, and how sure they were')
     .description('Counts, for each holder or outlet, the forecasts that came true or did not, and scores them.')
-    .addOption(new Option('--by <whose>', 'whose forecasts are counted together').choices(Object.keys(SCORED_BY)).default('holder'))
+    .addOption(
+      new Option('--by <whose>', 'whose forecasts are counted together')
+        .choices(Object.keys(SCORED_BY))
+        .default('holder'),
+    )
     .option('--min <n>', 'never score fewer resolved forecasts than this', parseMin, FEWEST)
     .option('--json', 'as JSON');
   return addStoreOption(command)
@@ -46,7 +50,11 @@ function parseMin(value: string): number {
   throw new InvalidArgumentError('It must be a whole number of at least 1.');
 }
 
-function scoreView(scores: readonly ForecastScore[], { by, min }: ScoreOptions, { columns, paint }: Terminal): string[] {
+function scoreView(
+  scores: readonly ForecastScore[],
+  { by, min }: ScoreOptions,
+  { columns, paint }: Terminal,
+): string[] {
   const scored = scores.filter(({ brier }) => brier !== undefined);
   const tooFew = scores.filter(({ brier }) => brier === undefined);
   const rows = scored.map(({ name, resolved, happened, hitRate, brier }) => [
@@ -57,7 +65,9 @@ function scoreView(scores: readonly ForecastScore[], { by, min }: ScoreOptions, 
     brier!.toFixed(3),
   ]);
   const [head, ...body] = table([[by, 'resolved', 'came true', 'hit rate', 'Brier'], ...rows], [1, 2, 3, 4]);
-  const few = tooFew.map(({ name, resolved, unsettled }) => `${sanitiseLine(name)} (${resolved} of ${resolved + unsettled})`);
+  const few = tooFew.map(
+    ({ name, resolved, unsettled }) => `${sanitiseLine(name)} (${resolved} of ${resolved + unsettled})`,
+  );
   return [
     ...(rows.length > 0 ? [paint.dim(head!), ...body, ''] : []),
     ...(few.length > 0 ? wrap(`Too few resolved (fewer than ${min}), so not scored: ${few.join('; ')}.`, columns) : []),
