@@ -1,7 +1,196 @@
+import type { Doc } from '@rapporteur/language';
+import type { Modality, Span } from '@rapporteur/report';
+import { isCondition } from '../factuality/adverbial.js';
+import { negator } from '../factuality/negation.js';
+import type { Standing } from '../factuality/standing.js';
 import type { Draft } from '../ledger/enter.js';
 import type { Reading } from '../ledger/reading.js';
+import { clauseSpan } from '../predicate/clause-span.js';
+import { ancestors, childrenOf, leftmost } from '../predicate/grammar.js';
+import { authorArgues } from './argues.js';
+import { conditionOver } from './condition.js';
+import { type Foretold, foretoldAt, whole } from './foretold.js';
+import { adverbsOfCertainty, hedgedAt, leastSure } from './hedged.js';
+import { holderOf } from './holder.js';
+import { Horizons } from './horizon.js';
+import { liesAhead } from './lies-ahead.js';
+import { outcomeSpan } from './outcome.js';
+import { isPlan } from './plan.js';
 
-/** What somebody says will happen. */
-export function forecasts(_reading: Reading): Draft<'forecasts'>[] {
-  return [];
+/** What a forecast may stand as in the text; a plan, a demand or a question foretells nothing. */
+const FORETELLING: ReadonlySet<Modality> = new Set(['predicted', 'possible', 'conditional']);
+const NAMED_DAYS = new Set(['day', 'part-of-day', 'time']);
+const NO_FORECAST: ReadonlySet<Modality> = new Set(['questioned', 'counterfactual']);
+
+/**
+ * What somebody says will happen. Whether it is to happen or not is told by the polarity, how surely by the
+ * probability: 'unlikely to fall' foretells with a small probability that it will fall, 'is not expected to fall' with a
+ * high one that it will not.
+ */
+export function forecasts(reading: Reading): Draft<'forecasts'>[] {
+  const { doc } = reading;
+  const horizons = new Horizons(doc, reading.document.published);
+  let argues: boolean | undefined;
+  const found: Draft<'forecasts'>[] = [];
+  for (let word = 0; word < doc.length; word++) {
+    const foretold = foretoldAt(reading, word);
+    if (foretold === undefined) continue;
+    const draft = forecast(reading, foretold, horizons, () => (argues ??= authorArgues(reading)));
+    if (draft !== undefined) found.push(draft);
+  }
+  return found;
+}
+
+function forecast(
+  reading: Reading,
+  foretold: Foretold,
+  horizons: Horizons,
+  argues: () => boolean,
+): Draft<'forecasts'> | undefined {
+  const { doc, standings, knowledge } = reading;
+  const { word, clause, foreteller, future } = foretold;
+  const lexicon = knowledge.ledgers.forecasts;
+  const standing = standings.of(word);
+  if (!isOpen(reading, foretold, standing)) return undefined;
+
+  const condition = conditionOver(doc, clause) ?? (clause === word ? undefined : conditionOver(doc, word));
+  const adverbs = [clause, word].flatMap((w) => adverbsOfCertainty(doc, w, lexicon));
+  const outcome = outcomeOf(reading, foretold, condition, adverbs);
+  const horizon = horizons.of(outcome, clause);
+  const itself = foreteller?.entry.foretells === 'itself';
+  if (future !== undefined && !itself) {
+    const signs = { condition, horizon: horizon !== undefined, cue: foreteller?.word };
+    if (!liesAhead(reading, word, future, standing, signs)) return undefined;
+    // Who says how sure it is, or on what it depends, foretells; so does who leaves it open.
+    const weighed =
+      condition !== undefined ||
+      adverbs.length > 0 ||
+      foreteller !== undefined ||
+      future.kind === 'may' ||
+      isOfAllOrEver(doc, word);
+    const onDay = horizon !== undefined && NAMED_DAYS.has(horizon.precision);
+    if (isPlan(reading, word, standing, { weighed, argues, onDay })) return undefined;
+    if (isMereAttribute(doc, word, condition !== undefined)) return undefined;
+  }
+
+  const modal = future?.kind === 'may' ? hedgedAt(doc, future.word, lexicon) : undefined;
+  const said = [foretold.hedge, modal, ...adverbs].flatMap((hedged) => hedged ?? []);
+  const sure = leastSure(said);
+  const meant = sure?.hedge ?? lexicon.hedge('will')!;
+  const cue = foreteller?.word ?? future!.word;
+  const cueSpan = { start: doc.start(cue), end: doc.end(cue) };
+  return {
+    word,
+    cue: cueSpan,
+    rule: ruleOf(foretold, standing),
+    effect: 'it is foretold',
+    modality:
+      condition !== undefined ? 'conditional' : FORETELLING.has(standing.modality) ? standing.modality : 'predicted',
+    negative: foretold.negative && !adverbs.some(({ hedge }) => hedge.form === 'no doubt'),
+    ...holderOf(reading, foretold, standing),
+    facts: {
+      outcome,
+      events: foretoldFirst(reading, outcome, word),
+      ...(condition === undefined ? {} : { condition: told(reading, clauseSpan(doc, condition)) }),
+      ...(sure === undefined ? {} : { hedge: sure.span }),
+      probability: { low: meant.low, high: meant.high },
+      ...(horizon === undefined ? {} : { horizon }),
+    },
+  };
+}
+
+/** The lexicon entry, or what form of the future in whose words. */
+function ruleOf({ foreteller, future }: Foretold, { voices }: Standing): string {
+  if (foreteller !== undefined) return `${foreteller.entry.lemma} (${foreteller.entry.pos}, ${foreteller.entry.frame})`;
+  return `${future!.kind} (${voices.length === 0 ? 'author' : 'quoted'})`;
+}
+
+/** It is neither asked nor supposed, and no plan or demand of its own actor. */
+function isOpen(reading: Reading, { word, foreteller }: Foretold, standing: Standing): boolean {
+  const { doc, standings } = reading;
+  if (isSupposed(doc, word) || isAsked(doc, word)) return false;
+  if (standing.voices.some(({ cue }) => cue !== foreteller?.word && negator(doc, cue) !== undefined)) return false;
+  if (foreteller?.entry.foretells !== 'itself')
+    return FORETELLING.has(standing.modality) || isFateOfLaw(reading, word, standing);
+  const outer = standings.of(foreteller.word);
+  return !NO_FORECAST.has(standing.modality) && !NO_FORECAST.has(outer.modality) && outer.modality !== 'demanded';
+}
+
+/** 'NOBODY will', 'NO envoy will', 'it will NEVER': more than a plan can tell. */
+function isOfAllOrEver(doc: Doc, clause: number): boolean {
+  const no = negator(doc, clause);
+  return no !== undefined && !/^(not|n't|n’t)$/i.test(doc.form(no));
+}
+
+/** 'The treaty WILL COLLAPSE': what befalls a law, or is foretold of it, is not what it lays down. */
+function isFateOfLaw({ doc, knowledge }: Reading, word: number, { steps, modality }: Standing): boolean {
+  const laid = steps.at(-1)?.rule.endsWith('of a text that lays down') ?? false;
+  return modality === 'planned' && laid && knowledge.ledgers.forecasts.happens(doc.lemma(word).toLowerCase());
+}
+
+/** 'a man WHO WILL FIGHT' only tells what kind; ', WHO WILL INHERIT it,' tells something of its own. */
+function isMereAttribute(doc: Doc, word: number, conditional: boolean): boolean {
+  if (doc.deprel(word) !== 'acl:relcl' || conditional) return false;
+  const before = leftmost(doc, word);
+  return doc.form(before) !== ',' && (before === 0 || doc.form(before - 1) !== ',');
+}
+
+/** The clause, or one above it, is a condition. */
+function isSupposed(doc: Doc, word: number): boolean {
+  if (isCondition(doc, word)) return true;
+  for (const above of ancestors(doc, word)) if (isCondition(doc, above)) return true;
+  return false;
+}
+
+const ASKING = /^(who|whom|whose|what|which|how|why|where|when|whether)$/i;
+
+/** 'WHO will win', 'HOW it will end': the clause only asks; 'the man WHO will win' tells. */
+function isAsked(doc: Doc, word: number): boolean {
+  if (doc.deprel(word) === 'acl:relcl') return false;
+  if (
+    childrenOf(doc, word, 'nsubj', 'nsubj:pass', 'obj', 'advmod', 'obl', 'mark').some(
+      (c) => c < word && ASKING.test(doc.form(c)),
+    )
+  )
+    return true;
+  const before = leftmost(doc, word) - 1;
+  return before >= 0 && ASKING.test(doc.form(before)) && doc.sentenceOf(before) === doc.sentenceOf(word);
+}
+
+function outcomeOf(
+  reading: Reading,
+  foretold: Foretold,
+  condition: number | undefined,
+  adverbs: readonly { readonly span: Span }[],
+): Span {
+  const { doc } = reading;
+  const { clause, word } = foretold;
+  const quote = reading.quotes.around({ start: doc.start(word), end: doc.end(word) });
+  const within = (span: Span) => (quote === undefined ? span : clipped(span, quote));
+  const without = new Set(
+    childrenOf(doc, clause, 'advmod', 'obl', 'discourse').filter((c) =>
+      adverbs.some(({ span }) => span.end === doc.end(c)),
+    ),
+  );
+  if (condition !== undefined) without.add(condition);
+  return within(whole(reading, foretold, outcomeSpan(doc, clause, without)));
+}
+
+/** What is foretold in a quotation ends with it. */
+function clipped({ start, end }: Span, quote: Span): Span {
+  return { start: Math.max(start, quote.start + 1), end: Math.min(end, quote.end - 1) };
+}
+
+/** The events in some words that are no facts, those from the foretold word on first. */
+function foretoldFirst(reading: Reading, outcome: Span, word: number): string[] {
+  const facts = new Set(reading.eventsIn(outcome, 'actual'));
+  const inOrder = [
+    ...reading.eventsIn({ start: reading.doc.start(word), end: outcome.end }),
+    ...reading.eventsIn(outcome),
+  ];
+  return [...new Set(inOrder)].filter((id) => !facts.has(id));
+}
+
+function told(reading: Reading, span: Span) {
+  return { span, events: reading.eventsIn(span) };
 }

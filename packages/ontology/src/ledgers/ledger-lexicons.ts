@@ -1,5 +1,6 @@
 import { CommitmentLexicon } from './commitment-lexicon.js';
 import { DecisionLexicon } from './decision-lexicon.js';
+import { ForecastLexicon } from './forecast-lexicon.js';
 import { LedgerConfidence } from './ledger-confidence.js';
 
 /** An entry of a ledger's lexicon with the sentence that shows it. */
@@ -19,16 +20,18 @@ export class LedgerLexicons {
   readonly confidence: LedgerConfidence;
   readonly decisions: DecisionLexicon;
   readonly commitments: CommitmentLexicon;
+  readonly forecasts: ForecastLexicon;
 
   /** @throws DataError where a table has faults */
   constructor(files: Readonly<Record<string, string>>) {
     this.confidence = new LedgerConfidence(files);
     this.decisions = new DecisionLexicon(files);
     this.commitments = new CommitmentLexicon(files);
+    this.forecasts = new ForecastLexicon(files);
   }
 
   /** The examples of all of them. */
   get examples(): readonly LedgerExample[] {
-    return [...this.decisions.examples, ...this.commitments.examples];
+    return [...this.decisions.examples, ...this.commitments.examples, ...this.forecasts.examples];
   }
 }

@@ -1,0 +1,38 @@
+import type { Doc } from '@rapporteur/language';
+import { conditionOf } from '../factuality/modal.js';
+import { caseOf, child, childrenOf, leftmost, markOf } from '../predicate/grammar.js';
+
+/** Prepositions and subordinators of what something depends on, beside 'if'. */
+const DEPENDS = new Set(['without', 'barring', 'absent', 'once', 'providing']);
+
+/** Clauses that stand under a condition in front of the clause above them. */
+const PASSED_DOWN = new Set(['conj', 'xcomp', 'ccomp', 'parataxis', 'csubj']);
+
+/** What the foretold thing depends on: the head of the clause or phrase. */
+export function conditionOver(doc: Doc, clause: number): number | undefined {
+  for (let word = clause, step = 0; step < 3; step++) {
+    const found = conditionOf(doc, word) ?? otherCondition(doc, word);
+    // 'IF IT FALLS, he will flee and his men will scatter': what stands in front holds for all that follows.
+    if (found !== undefined && (word === clause || found < clause)) return found;
+    if (!PASSED_DOWN.has(doc.relation(word))) return undefined;
+    word = doc.head(word);
+  }
+  return undefined;
+}
+
+function otherCondition(doc: Doc, clause: number): number | undefined {
+  for (const c of childrenOf(doc, clause, 'advcl', 'obl')) {
+    const marker = markOf(doc, c) ?? caseOf(doc, c) ?? adverbOf(doc, c);
+    if (marker !== undefined && DEPENDS.has(marker)) return c;
+  }
+  // 'AS LONG AS it lasts': the parser hangs the clause on 'long'.
+  for (const long of childrenOf(doc, clause, 'advmod')) {
+    if (doc.form(long).toLowerCase() === 'long' && child(doc, long, 'advcl') !== undefined) return long;
+  }
+  return undefined;
+}
+
+function adverbOf(doc: Doc, clause: number): string | undefined {
+  const first = leftmost(doc, clause);
+  return doc.head(first) === clause ? doc.form(first).toLowerCase() : undefined;
+}

@@ -1,0 +1,124 @@
+import { z } from 'zod';
+import { Filled } from '../cells.js';
+import { DataError, type Row, readTable } from '../table.js';
+import type { LedgerExample } from './ledger-lexicons.js';
+
+const Probability = z
+  .string()
+  .regex(/^(0(\.\d+)?|1)$/, 'must be a number from 0 to 1')
+  .transform(Number);
+
+/** A word of certainty, and the probability that it is taken to mean, from the source that is named. */
+export const HedgeRow = z.object({
+  form: Filled,
+  low: Probability,
+  high: Probability,
+  source: Filled,
+  example: Filled,
+  yields: Filled,
+});
+export type Hedge = Row<z.infer<typeof HedgeRow>>;
+
+/** A word that foretells what stands below it in a frame (as in the factuality lexicon), or looks ahead without foretelling. */
+export const ForetellingRow = z.object({
+  lemma: Filled,
+  pos: z.enum(['verb', 'noun', 'adj']),
+  frame: z.enum(['that', 'to', 'obj', 'subj']),
+  foretells: z.enum(['itself', 'future', 'no']),
+  denied: Filled,
+  certainty: Filled,
+  example: Filled,
+  yields: Filled,
+});
+export type Foretelling = Row<z.infer<typeof ForetellingRow>>;
+
+/** A verb by what its future is: what befalls its subject, or what is on its subject's agenda. */
+export const FutureRow = z.object({
+  lemma: Filled,
+  kind: z.enum(['unwilled', 'happening', 'scheduled']),
+  example: Filled,
+  yields: Filled,
+});
+
+const FUTURES = 'ledgers/futures.tsv';
+const HEDGES = 'ledgers/hedges.tsv';
+const FORETELLINGS = 'ledgers/forecasts.tsv';
+
+/** The words that foretell, and those that say how sure it is. */
+export class ForecastLexicon {
+  readonly #hedges: ReadonlyMap<string, Hedge>;
+  readonly #foretellings: ReadonlyMap<string, Foretelling>;
+  readonly #lemmas: ReadonlySet<string>;
+  readonly #futures: readonly Row<z.infer<typeof FutureRow>>[];
+  readonly #unwilled: ReadonlySet<string>;
+  readonly #happening: ReadonlySet<string>;
+  readonly #scheduled: ReadonlySet<string>;
+
+  /** @throws DataError where a table has faults */
+  constructor(files: Readonly<Record<string, string>>) {
+    const hedges = readTable(HEDGES, files[HEDGES] ?? 'form\tlow\thigh\tsource\texample\tyields', HedgeRow);
+    const rows = readTable(
+      FORETELLINGS,
+      files[FORETELLINGS] ?? 'lemma\tpos\tframe\tforetells\tdenied\tcertainty\texample\tyields',
+      ForetellingRow,
+    );
+    const futures = readTable(FUTURES, files[FUTURES] ?? 'lemma\tkind\texample\tyields', FutureRow);
+    const verbs = (wanted: string) => new Set(futures.filter(({ kind }) => kind === wanted).map(({ lemma }) => lemma));
+    this.#futures = futures;
+    this.#unwilled = verbs('unwilled');
+    this.#happening = verbs('happening');
+    this.#scheduled = verbs('scheduled');
+    const unknown = rows.flatMap(({ at, certainty, denied }) =>
+      [certainty, denied]
+        .filter((form) => form !== '-' && form !== 'not' && !hedges.some((row) => row.form === form))
+        .map((form) => ({ line: Number(at.split(':').at(-1)), what: `"${form}" is no word of ${HEDGES}` })),
+    );
+    if (unknown.length > 0) throw new DataError(FORETELLINGS, unknown);
+    this.#hedges = new Map(hedges.map((row) => [row.form, row]));
+    this.#foretellings = new Map(rows.map((row) => [`${row.lemma}/${row.pos}/${row.frame}`, row]));
+    // 'warn of' is looked up by its first word.
+    this.#lemmas = new Set(rows.map(({ lemma }) => lemma.split(' ')[0]!));
+  }
+
+  /** The word of certainty with that form, lower case: 'likely', 'almost certain'. */
+  hedge(form: string): Hedge | undefined {
+    return this.#hedges.get(form);
+  }
+
+  /** Whether any of the base forms of a word has an entry, in whatever frame. */
+  foretells(bases: readonly string[]): boolean {
+    return bases.some((base) => this.#lemmas.has(base));
+  }
+
+  foretelling(lemma: string, pos: Foretelling['pos'], frame: string): Foretelling | undefined {
+    return this.#foretellings.get(`${lemma}/${pos}/${frame}`);
+  }
+
+  /** What the verb says befalls its subject, and is not done by will. */
+  isUnwilled(lemma: string): boolean {
+    return this.#unwilled.has(lemma);
+  }
+
+  /** What comes of itself, or befalls its subject. */
+  happens(lemma: string): boolean {
+    return this.#happening.has(lemma) || this.#unwilled.has(lemma);
+  }
+
+  /** The verb says what is on its subject's agenda. */
+  isScheduled(lemma: string): boolean {
+    return this.#scheduled.has(lemma);
+  }
+
+  get examples(): LedgerExample[] {
+    const ledger = 'forecasts';
+    return [
+      ...[...this.#hedges.values()].map((row) => ({ ...row, ledger, entry: row.form })),
+      ...[...this.#foretellings.values()].map((row) => ({
+        ...row,
+        ledger,
+        entry: `${row.lemma} (${row.pos}, ${row.frame})`,
+      })),
+      ...this.#futures.map((row) => ({ ...row, ledger, entry: `${row.lemma} (${row.kind})` })),
+    ];
+  }
+}
