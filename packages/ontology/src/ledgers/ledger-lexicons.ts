@@ -1,6 +1,7 @@
 import { CommitmentLexicon } from './commitment-lexicon.js';
 import { DecisionLexicon } from './decision-lexicon.js';
 import { ForecastLexicon } from './forecast-lexicon.js';
+import { ExplanationLexicon } from './explanation-lexicon.js';
 import { LedgerConfidence } from './ledger-confidence.js';
 
 /** An entry of a ledger's lexicon with the sentence that shows it. */
@@ -21,6 +22,7 @@ export class LedgerLexicons {
   readonly decisions: DecisionLexicon;
   readonly commitments: CommitmentLexicon;
   readonly forecasts: ForecastLexicon;
+  readonly explanations: ExplanationLexicon;
 
   /** @throws DataError where a table has faults */
   constructor(files: Readonly<Record<string, string>>) {
@@ -28,10 +30,11 @@ export class LedgerLexicons {
     this.decisions = new DecisionLexicon(files);
     this.commitments = new CommitmentLexicon(files);
     this.forecasts = new ForecastLexicon(files);
+    this.explanations = new ExplanationLexicon(files);
   }
 
   /** The examples of all of them. */
   get examples(): readonly LedgerExample[] {
-    return [...this.decisions.examples, ...this.commitments.examples, ...this.forecasts.examples];
+    return [...this.decisions.examples, ...this.commitments.examples, ...this.forecasts.examples, ...this.explanations.examples];
   }
 }

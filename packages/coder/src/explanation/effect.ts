@@ -1,0 +1,61 @@
+import type { Doc } from '@rapporteur/language';
+import type { Reading } from '../ledger/reading.js';
+import { ancestors, child, isClause, isVerb, markOf } from '../predicate/grammar.js';
+
+/** Relations in which what explains may hang on what it explains. */
+const HANGS = new Set(['advcl', 'obl', 'nmod', 'acl', 'xcomp', 'ccomp', 'advmod', 'acl:relcl']);
+
+/** The highest word of a phrase that begins with a marker: 'response' of 'in response to the raid'. */
+export function topOf(doc: Doc, cause: number, from: number, end: number): number {
+  let top = cause;
+  while (doc.head(top) >= from && doc.head(top) < end) top = doc.head(top);
+  return top;
+}
+
+/**
+ * The head of what a phrase or clause explains: the word above it outside its marker; of speech, what is said ('said that
+ * they left because …'); of a noun that only fills its clause, the clause.
+ */
+export function effectOf(reading: Reading, cause: number, from: number, end: number, aim: boolean): number | undefined {
+  const { doc } = reading;
+  if (!HANGS.has(doc.relation(cause))) return undefined;
+  const above = doc.head(topOf(doc, cause, from, end));
+  if (above < 0) return undefined;
+  const effect = inClause(reading, above, from);
+  const told = saidIn(reading, effect, cause, from) ?? effect;
+  return aim ? told : whole(doc, told);
+}
+
+/** 'postponed the talks because of the attack': what explains hangs on the object, but explains the deed. */
+function inClause({ doc, predicates }: Reading, word: number, from: number): number {
+  if (isClause(doc, word) || isVerb(doc, word)) return word;
+  const relation = doc.relation(word);
+  const subject = relation === 'nsubj' || relation === 'compound';
+  if (subject && predicates.isEventNoun(word)) return word;
+  for (const above of ancestors(doc, word)) if (isClause(doc, above) && above < from) return above;
+  return word;
+}
+
+/** What is said where a clause of speech was found: what explains in somebody's words explains what he tells. */
+export function saidIn(
+  { doc, quotes, standings }: Reading,
+  effect: number,
+  cause: number,
+  from: number,
+): number | undefined {
+  const content = child(doc, effect, 'ccomp');
+  const beside = content !== undefined && content !== cause && (content < from || cause < effect);
+  if (!beside) return undefined;
+  // '“What an idea,” SHE SAID in response to a question': what stands behind the verb of speech is not about the words quoted.
+  const quote = quotes.around({ start: doc.start(content), end: doc.end(content) });
+  if (quote !== undefined && effect < from && quote.end <= doc.start(effect)) return undefined;
+  if (standings.of(content).voices.some(({ cue }) => cue === effect)) return content;
+  return undefined;
+}
+
+/** 'were UNABLE TO VOTE because …', 'REFUSED TO SIGN because …': the cause is of both, though the tree hangs it on the last. */
+function whole(doc: Doc, effect: number): number {
+  let top = effect;
+  while (doc.relation(top) === 'xcomp' && doc.head(top) < top && markOf(doc, top) === 'to') top = doc.head(top);
+  return top;
+}

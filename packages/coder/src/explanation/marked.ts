@@ -1,0 +1,109 @@
+import type { Doc } from '@rapporteur/language';
+import { speakerOf } from '../attribution/speaker.js';
+import type { Reading } from '../ledger/reading.js';
+import { takesInfinitive } from '../predicate/control.js';
+import { ancestors, child, isVerb, markOf } from '../predicate/grammar.js';
+import { holds } from './conditions.js';
+import { doerOf } from './doer.js';
+import { effectOf, topOf } from './effect.js';
+import { extentOfCause, extentOfEffect } from './extent.js';
+import type { Found } from './found.js';
+import { kindOfClause } from './kind.js';
+import { type Marked, markerAt } from './marker.js';
+
+/** Explanations that words like 'because', 'in order to' and 'in retaliation for' lead over to. */
+export function marked(reading: Reading): Found[] {
+  const { doc, knowledge } = reading;
+  const found: Found[] = [];
+  for (let word = 0; word < doc.length; word++) {
+    const rows = knowledge.ledgers.explanations.markersFrom(doc.form(word).toLowerCase());
+    const marker = rows.length === 0 ? undefined : markerAt(doc, word, rows);
+    if (marker === undefined) continue;
+    const explanation = explained(reading, marker);
+    if (explanation !== undefined) found.push(explanation);
+    word = marker.end - 1;
+  }
+  return found;
+}
+
+function explained(reading: Reading, { row, from, end, cause }: Marked): Found | undefined {
+  const { doc, standings, cast } = reading;
+  const effect = effectOf(reading, cause, from, end, row.kind === 'purpose');
+  if (effect === undefined || effect === cause || !row.effect.takes(doc.lemma(effect))) return undefined;
+  if (isDenied(doc, from) || !holds(reading, row.when, effect, cause)) return undefined;
+  if (row.cue === 'to' && !isPurpose(doc, effect, cause, from)) return undefined;
+  if (row.when === 'stative' && !isSetApart(doc, from, cause, effect)) return undefined;
+  const without = new Set([cause, topOf(doc, cause, from, end)]);
+  for (let word = from; word < end; word++) without.add(word);
+  const holder = row.holder === 'doer' ? doerOf(reading, effect) : undefined;
+  const says = holder ?? speakerOf(doc, standings.of(effect).voices, cast);
+  return {
+    effect,
+    cause,
+    effectSpan: extentOfEffect(doc, effect, without),
+    causeSpan: extentOfCause(doc, cause, row.form === 'infinitive' ? end - 1 : end, new Set()),
+    cue: { start: doc.start(from), end: doc.end(end - 1) },
+    word: effect,
+    kind: row.form === 'clause' && row.kind === 'cause' ? kindOfClause(reading, effect, cause, says) : row.kind,
+    rule: `${row.cue} (${row.form})`,
+    holder,
+  };
+}
+
+/** 'NOT because they fear it': what does not explain it. */
+function isDenied(doc: Doc, from: number): boolean {
+  return from > 0 && /^(not|n't|n’t|neither|nor|never)$/i.test(doc.form(from - 1));
+}
+
+/** Words after which an infinitive tells no aim: 'enough to', 'only to', 'how to', 'as to'. */
+const NO_AIM =
+  /^(enough|only|as|than|how|whether|what|where|when|which|not|never|too|able|about|back|due|and|or|but)$/i;
+
+/** An infinitive that tells what a deed is for: it hangs on the deed beside its complements, or stands in front of it. */
+function isPurpose(doc: Doc, effect: number, cause: number, from: number): boolean {
+  if (doc.relation(cause) !== 'advcl' || takesInfinitive(doc.lemma(effect)) || !isVerb(doc, doc.head(cause)))
+    return false;
+  if (from > 0 && NO_AIM.test(doc.form(from - 1)) && doc.sentenceOf(from - 1) === doc.sentenceOf(from)) return false;
+  if (from > 0 && governs(doc, from - 1, effect)) return false;
+  if (completesAbove(doc, effect)) return false;
+  // 'to advise them, TO LEND them money': one of a list.
+  const listed = from > 0 && doc.form(from - 1) === ',' && markOf(doc, effect) === 'to';
+  return !listed;
+}
+
+/** Nouns that an infinitive completes, whatever the parser hung it on: 'stepped up EFFORTS to raise wages'. */
+const COMPLETED = new Set(
+  (
+    'effort pledge plan attempt promise decision right ability chance opportunity need onus pressure authority power duty ' +
+    'bid call desire willingness obligation responsibility way time proposal agreement threat offer refusal failure ' +
+    'permission order demand request intention commitment campaign mandate push drive vow resolve will readiness freedom ' +
+    'capacity temptation determination reason deal move ambition urge incentive reluctance invitation license licence ' +
+    'deadline struggle fight battle race quest mission goal aim dream hope vote motion plot conspiracy scheme legislation'
+  ).split(' '),
+);
+
+/** The words before an infinitive hold something that it completes: a noun like 'effort', 'enough', 'the only'. */
+function governs(doc: Doc, before: number, effect: number): boolean {
+  for (let w = before; w > effect; w--) {
+    if (COMPLETED.has(doc.lemma(w)) && (w === before || doc.relation(w) === 'obj')) return true;
+    if (/^(enough|sufficient|only|first|too)$/i.test(doc.form(w))) return true;
+  }
+  return false;
+}
+
+/** 'persuaded the judge who heard the case TO STEP down': hung on a clause inside what a verb above still has to complete. */
+function completesAbove(doc: Doc, effect: number): boolean {
+  let object = false;
+  for (const above of ancestors(doc, effect)) {
+    const relation = doc.relation(above);
+    if (relation === 'obj') object = true;
+    else if (object && isVerb(doc, above))
+      return takesInfinitive(doc.lemma(above)) && child(doc, above, 'xcomp') === undefined;
+  }
+  return false;
+}
+
+/** 'left, SINCE it is a threat' and 'SINCE it is a threat, they left': 'since' and 'as' without a comma tell a time. */
+function isSetApart(doc: Doc, from: number, cause: number, effect: number): boolean {
+  return effect > cause ? from === 0 || doc.upos(from - 1) === 'PUNCT' : doc.form(from - 1) === ',';
+}
