@@ -1,6 +1,7 @@
 import type { Doc } from '@rapporteur/language';
+import type { MarkerOfExplanation } from '@rapporteur/ontology';
 import type { Reading } from '../ledger/reading.js';
-import { ancestors, child, isClause, isVerb, markOf } from '../predicate/grammar.js';
+import { ancestors, child, childrenOf, isClause, isVerb, markOf } from '../predicate/grammar.js';
 
 /** Relations in which what explains may hang on what it explains. */
 const HANGS = new Set(['advcl', 'obl', 'nmod', 'acl', 'xcomp', 'ccomp', 'advmod', 'acl:relcl']);
@@ -16,14 +17,22 @@ export function topOf(doc: Doc, cause: number, from: number, end: number): numbe
  * The head of what a phrase or clause explains: the word above it outside its marker; of speech, what is said ('said that
  * they left because …'); of a noun that only fills its clause, the clause.
  */
-export function effectOf(reading: Reading, cause: number, from: number, end: number, aim: boolean): number | undefined {
+export function effectOf(
+  reading: Reading,
+  cause: number,
+  from: number,
+  end: number,
+  row: MarkerOfExplanation,
+): number | undefined {
   const { doc } = reading;
   if (!HANGS.has(doc.relation(cause))) return undefined;
   const above = doc.head(topOf(doc, cause, from, end));
   if (above < 0) return undefined;
   const effect = inClause(reading, above, from);
   const told = saidIn(reading, effect, cause, from) ?? effect;
-  return aim ? told : whole(doc, told);
+  // The aim of a clause is that of the deed, not of what the deed is for already.
+  if (row.kind === 'purpose') return row.form === 'clause' ? finite(doc, told) : told;
+  return whole(doc, told);
 }
 
 /** 'postponed the talks because of the attack': what explains hangs on the object, but explains the deed. */
@@ -58,4 +67,16 @@ function whole(doc: Doc, effect: number): number {
   let top = effect;
   while (doc.relation(top) === 'xcomp' && doc.head(top) < top && markOf(doc, top) === 'to') top = doc.head(top);
   return top;
+}
+
+/** 'sent troops TO OVERTHROW him so that …': the finite clause over infinitives. */
+export function finite(doc: Doc, word: number): number {
+  let top = word;
+  while (['xcomp', 'advcl', 'acl'].includes(doc.relation(top)) && doc.head(top) < top && !hasFinite(doc, top))
+    top = doc.head(top);
+  return isClause(doc, top) ? top : word;
+}
+
+function hasFinite(doc: Doc, word: number): boolean {
+  return [word, ...childrenOf(doc, word, 'aux', 'aux:pass', 'cop')].some((w) => doc.feat(w, 'VerbForm') === 'Fin');
 }

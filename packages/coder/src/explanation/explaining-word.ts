@@ -4,7 +4,7 @@ import type { Modality, Span } from '@rapporteur/report';
 import { actorsOf } from '../actor/actors-of.js';
 import type { Reading } from '../ledger/reading.js';
 import type { Argument } from '../predicate/argument.js';
-import { child, childrenOf, isVerb, isVerbalAdjective, markOf } from '../predicate/grammar.js';
+import { ancestors, child, childrenOf, isVerb, isVerbalAdjective, markOf } from '../predicate/grammar.js';
 import { baseForms } from '../text/base-forms.js';
 import { extentOfCause, extentOfEffect } from './extent.js';
 import type { Found } from './found.js';
@@ -43,7 +43,7 @@ function explained(reading: Reading, word: number, row: ExplainingWord): Found |
   if (row.effect.includes('subj') && isSomebody(reading, told.word)) return undefined;
   const object = predicates.find(word, 'obj');
   const effect = row.effect.includes('xcomp') ? told.word : summedUp(doc, told.word);
-  const span = extentOfEffect(doc, effect, new Set([word, cause]));
+  const span = extentOfEffect(doc, effect, new Set([word, cause, ...summary(doc, word, effect)]));
   const raised = told.role === 'xcomp' && object !== undefined;
   const aim = row.cause.includes('xcomp');
   const teller = row.holder === '-' ? undefined : predicates.find(word, row.holder);
@@ -58,6 +58,13 @@ function explained(reading: Reading, word: number, row: ExplainingWord): Found |
     rule: `${row.lemma} (word)`,
     holder: teller && actorsOf(doc, teller.word, reading.cast)[0]?.actor,
   };
+}
+
+/** The nouns between a word and the clause that they sum up, which are no part of what the clause tells. */
+function summary(doc: Doc, word: number, effect: number): number[] {
+  const before = [...ancestors(doc, word)].filter((w) => w !== effect && doc.relation(w) === 'appos');
+  const told = childrenOf(doc, effect, 'parataxis');
+  return [...before, ...told];
 }
 
 /** What explains; of somebody who acts, only what he does it by: 'provoked a crisis BY CLOSING the port'. */

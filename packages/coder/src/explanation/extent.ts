@@ -1,6 +1,6 @@
 import type { Doc } from '@rapporteur/language';
 import type { Span } from '@rapporteur/report';
-import { child, isClause, leftmost } from '../predicate/grammar.js';
+import { child, isClause, leftmost, markOf } from '../predicate/grammar.js';
 
 /** What hangs on a clause without being part of what it tells. */
 const BESIDE = new Set(['advcl', 'parataxis', 'mark', 'cc', 'case', 'discourse', 'vocative', 'dep']);
@@ -13,7 +13,13 @@ const BESIDE = new Set(['advcl', 'parataxis', 'mark', 'cc', 'case', 'discourse',
 export function extentOfEffect(doc: Doc, head: number, without: ReadonlySet<number>): Span {
   const inside = new Set([head]);
   for (const c of doc.children(head)) {
-    const apart = BESIDE.has(doc.relation(c)) || (doc.relation(c) === 'conj' && isClause(doc, c));
+    // 'WHEN he lashed out'.
+    const leads =
+      doc.relation(c) === 'advmod' &&
+      /^(when|where|while|how|why|so|then|therefore|thus)$/i.test(doc.form(c)) &&
+      c < head;
+    const apart =
+      leads || (BESIDE.has(doc.relation(c)) && !completes(doc, c)) || (doc.relation(c) === 'conj' && isClause(doc, c));
     if (!apart) gather(doc, c, without, inside);
   }
   const words = stretchAround(head, inside);
@@ -21,6 +27,12 @@ export function extentOfEffect(doc: Doc, head: number, without: ReadonlySet<numb
   const first = subject === undefined ? undefined : leftmost(doc, subject);
   const fronted = first !== undefined && first > 0 && first < head && doc.form(first - 1) === ',';
   return tight(doc, fronted ? words.filter((word) => word >= first) : words);
+}
+
+/** 'prohibit him FROM WAIVING it', 'accuse them OF ARMING the rebels': a gerund that belongs to the verb. */
+function completes(doc: Doc, clause: number): boolean {
+  const mark = doc.relation(clause) === 'advcl' && doc.xpos(clause) === 'VBG' ? markOf(doc, clause) : undefined;
+  return mark !== undefined && /^(from|of|into|on|at|against|about|in|to|with)$/.test(mark);
 }
 
 /** The words of what explains, from the first after its marker, without 'he said' and without some phrases; one stretch. */

@@ -2,7 +2,7 @@ import type { Doc } from '@rapporteur/language';
 import { speakerOf } from '../attribution/speaker.js';
 import type { Reading } from '../ledger/reading.js';
 import { takesInfinitive } from '../predicate/control.js';
-import { ancestors, child, isVerb, markOf } from '../predicate/grammar.js';
+import { ancestors, caseOf, child, childrenOf, isVerb, markOf } from '../predicate/grammar.js';
 import { holds } from './conditions.js';
 import { doerOf } from './doer.js';
 import { effectOf, topOf } from './effect.js';
@@ -28,7 +28,7 @@ export function marked(reading: Reading): Found[] {
 
 function explained(reading: Reading, { row, from, end, cause }: Marked): Found | undefined {
   const { doc, standings, cast } = reading;
-  const effect = effectOf(reading, cause, from, end, row.kind === 'purpose');
+  const effect = effectOf(reading, cause, from, end, row);
   if (effect === undefined || effect === cause || !row.effect.takes(doc.lemma(effect))) return undefined;
   if (isDenied(doc, from) || !holds(reading, row.when, effect, cause)) return undefined;
   if (row.cue === 'to' && !isPurpose(doc, effect, cause, from)) return undefined;
@@ -37,10 +37,12 @@ function explained(reading: Reading, { row, from, end, cause }: Marked): Found |
   for (let word = from; word < end; word++) without.add(word);
   const holder = row.holder === 'doer' ? doerOf(reading, effect) : undefined;
   const says = holder ?? speakerOf(doc, standings.of(effect).voices, cast);
+  const first = row.form === 'clause' && row.kind === 'purpose' ? firstOfAll(doc, effect) : effect;
+  const last = extentOfEffect(doc, effect, without);
   return {
     effect,
     cause,
-    effectSpan: extentOfEffect(doc, effect, without),
+    effectSpan: first === effect ? last : { start: extentOfEffect(doc, first, without).start, end: last.end },
     causeSpan: extentOfCause(doc, cause, row.form === 'infinitive' ? end - 1 : end, new Set()),
     cue: { start: doc.start(from), end: doc.end(end - 1) },
     word: effect,
@@ -48,6 +50,12 @@ function explained(reading: Reading, { row, from, end, cause }: Marked): Found |
     rule: `${row.cue} (${row.form})`,
     holder,
   };
+}
+
+/** 'voted for it AND SENT troops so that …': the aim of a deed is the aim of those that its doer did with it. */
+function firstOfAll(doc: Doc, deed: number): number {
+  const shared = doc.relation(deed) === 'conj' && child(doc, deed, 'nsubj', 'nsubj:pass') === undefined;
+  return shared && isVerb(doc, doc.head(deed)) ? doc.head(deed) : deed;
 }
 
 /** 'NOT because they fear it': what does not explain it. */
@@ -65,7 +73,7 @@ function isPurpose(doc: Doc, effect: number, cause: number, from: number): boole
     return false;
   if (from > 0 && NO_AIM.test(doc.form(from - 1)) && doc.sentenceOf(from - 1) === doc.sentenceOf(from)) return false;
   if (from > 0 && governs(doc, from - 1, effect)) return false;
-  if (completesAbove(doc, effect)) return false;
+  if (completesAbove(doc, effect) || isForWhom(doc, from, effect) || isLeftOver(doc, effect)) return false;
   // 'to advise them, TO LEND them money': one of a list.
   const listed = from > 0 && doc.form(from - 1) === ',' && markOf(doc, effect) === 'to';
   return !listed;
@@ -74,7 +82,7 @@ function isPurpose(doc: Doc, effect: number, cause: number, from: number): boole
 /** Nouns that an infinitive completes, whatever the parser hung it on: 'stepped up EFFORTS to raise wages'. */
 const COMPLETED = new Set(
   (
-    'effort pledge plan attempt promise decision right ability chance opportunity need onus pressure authority power duty ' +
+    'effort pledge plan attempt promise plea appeal process decision right ability chance opportunity need onus pressure authority power duty ' +
     'bid call desire willingness obligation responsibility way time proposal agreement threat offer refusal failure ' +
     'permission order demand request intention commitment campaign mandate push drive vow resolve will readiness freedom ' +
     'capacity temptation determination reason deal move ambition urge incentive reluctance invitation license licence ' +
@@ -89,6 +97,19 @@ function governs(doc: Doc, before: number, effect: number): boolean {
     if (/^(enough|sufficient|only|first|too)$/i.test(doc.form(w))) return true;
   }
   return false;
+}
+
+/** 'negotiated FOR HIM to stand down', 'left IT to them to decide': the infinitive has a subject of its own, or completes 'it'. */
+function isForWhom(doc: Doc, from: number, effect: number): boolean {
+  if (childrenOf(doc, effect, 'obj', 'expl').some((object) => doc.form(object).toLowerCase() === 'it')) return true;
+  const whom = doc.upos(from - 1) === 'PUNCT' ? undefined : from - 1;
+  for (let w = whom ?? -1; w > effect; w = doc.head(w)) if (caseOf(doc, w) === 'for') return true;
+  return false;
+}
+
+/** 'nothing LEFT to save', 'money BORROWED to pay': a participle that only describes a noun. */
+function isLeftOver(doc: Doc, effect: number): boolean {
+  return doc.relation(effect) === 'acl' && doc.deprel(effect) !== 'acl:relcl' && doc.lemma(effect) === 'leave';
 }
 
 /** 'persuaded the judge who heard the case TO STEP down': hung on a clause inside what a verb above still has to complete. */

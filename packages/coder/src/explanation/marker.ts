@@ -69,7 +69,9 @@ function fits(doc: Doc, { form, cause: test }: MarkerOfExplanation, cause: numbe
   if (!test.takes(doc.lemma(cause).toLowerCase())) return false;
   switch (form) {
     case 'clause':
-      return isClause(doc, cause) && isFinite(doc, cause) && !childrenOf(doc, cause, 'mark').some((m) => isIf(doc, m));
+      return (
+        isClause(doc, cause) && isFiniteClause(doc, cause) && !childrenOf(doc, cause, 'mark').some((m) => isIf(doc, m))
+      );
     case 'infinitive':
       return isInfinitive(doc, cause, from);
     default:
@@ -93,7 +95,7 @@ function hasGerund(doc: Doc, word: number): boolean {
   return false;
 }
 
-function isFinite(doc: Doc, clause: number): boolean {
+function isFiniteClause(doc: Doc, clause: number): boolean {
   if (doc.feat(clause, 'VerbForm') === 'Fin') return true;
   for (const c of doc.children(clause)) {
     if (['aux', 'aux:pass', 'cop'].includes(doc.deprel(c)) && doc.feat(c, 'VerbForm') === 'Fin') return true;

@@ -1,5 +1,6 @@
 import type { Doc } from '@rapporteur/language';
 import { ancestors, caseOf, isClause } from '../predicate/grammar.js';
+import { finite } from './effect.js';
 
 /** Nouns that take up what a clause has told: 'cut the aid, A MOVE meant to punish them'. */
 const SUMMARY = new Set(
@@ -15,7 +16,7 @@ export function summedUp(doc: Doc, word: number): number {
   const relation = doc.relation(noun);
   const apart = relation === 'appos' || relation === 'parataxis' || (relation === 'obl' && caseOf(doc, noun) === 'in');
   if (!apart) return noun;
-  for (const above of ancestors(doc, noun)) if (isClause(doc, above)) return above;
+  for (const above of ancestors(doc, noun)) if (isClause(doc, above)) return finite(doc, above);
   return noun;
 }
 
