@@ -27,8 +27,8 @@ export { type Embedding, FactualityLexicon, type Frame, type Marker } from './fa
 export { builtInKnowledge, type Knowledge, knowledgeWith, readKnowledge } from './knowledge.js';
 export type { CommitmentEntry, CommitmentLexicon, FateEntry } from './ledgers/commitment-lexicon.js';
 export type { DecisionEntry, DecisionLexicon } from './ledgers/decision-lexicon.js';
-export type { ForecastLexicon, Foretelling, Hedge } from './ledgers/forecast-lexicon.js';
 export type { ExplainingWord, ExplanationLexicon, MarkerOfExplanation } from './ledgers/explanation-lexicon.js';
+export type { ForecastLexicon, Foretelling, Hedge } from './ledgers/forecast-lexicon.js';
 export type { LedgerExample, LedgerLexicons } from './ledgers/ledger-lexicons.js';
 export { choosePlace, type PlaceContext, placePrior } from './places/choose-place.js';
 export { Gazetteer } from './places/gazetteer.js';

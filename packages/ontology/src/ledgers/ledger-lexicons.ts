@@ -1,7 +1,7 @@
 import { CommitmentLexicon } from './commitment-lexicon.js';
 import { DecisionLexicon } from './decision-lexicon.js';
-import { ForecastLexicon } from './forecast-lexicon.js';
 import { ExplanationLexicon } from './explanation-lexicon.js';
+import { ForecastLexicon } from './forecast-lexicon.js';
 import { LedgerConfidence } from './ledger-confidence.js';
 
 /** An entry of a ledger's lexicon with the sentence that shows it. */
@@ -35,6 +35,11 @@ export class LedgerLexicons {
 
   /** The examples of all of them. */
   get examples(): readonly LedgerExample[] {
-    return [...this.decisions.examples, ...this.commitments.examples, ...this.forecasts.examples, ...this.explanations.examples];
+    return [
+      ...this.decisions.examples,
+      ...this.commitments.examples,
+      ...this.forecasts.examples,
+      ...this.explanations.examples,
+    ];
   }
 }
