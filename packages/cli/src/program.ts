@@ -3,6 +3,7 @@ import { Command, CommanderError } from 'commander';
 import { actorsCommand } from './commands/actors/actors.js';
 import { codeCommand } from './commands/code.js';
 import { commitmentsCommand } from './commands/commitments/commitments.js';
+import { digestCommand } from './commands/digest.js';
 import { explainCommand } from './commands/explain.js';
 import { forecastsCommand } from './commands/forecasts/forecasts.js';
 import { parseCommand } from './commands/parse.js';
@@ -51,6 +52,7 @@ Examples:
   rapporteur show "a title"            read a document with its events
   rapporteur explain EVENT             why an event was coded as it was
   rapporteur forecasts resolve         what became of what was foretold
+  rapporteur digest --since 7d         a brief of what the last week brought
   rapporteur parse --tree article.txt  the grammar of a text: words, tags, trees
   rapporteur actors check mine.csv     your own actors: see rapporteur actors --help
 
@@ -62,6 +64,7 @@ Exit codes: 0 done, 1 something failed, 2 wrong usage, 130 interrupted`,
   program.addCommand(explainCommand(context));
   program.addCommand(forecastsCommand(context));
   program.addCommand(commitmentsCommand(context));
+  program.addCommand(digestCommand(context));
   program.addCommand(serveCommand(context));
   program.addCommand(parseCommand(context));
   program.addCommand(actorsCommand(context));

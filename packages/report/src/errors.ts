@@ -88,6 +88,14 @@ export const ERRORS = {
     what: 'the analysis cannot be written',
     remedy: 'Free some space or choose another place with --out; what was finished before is kept.',
   },
+  'RAP-E230': {
+    what: 'no document of the store has a day of publication, so nothing lies in a period',
+    remedy: 'Give --until DAY, or code documents that say when they were published.',
+  },
+  'RAP-E231': {
+    what: 'the brief cannot be written',
+    remedy: 'Free some space or choose another place with --out FILE.',
+  },
   'RAP-E299': {
     what: 'something unforeseen failed',
     remedy: 'Set RAPPORTEUR_DEBUG=1, run it again and report what is printed.',

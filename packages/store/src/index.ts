@@ -1,4 +1,5 @@
 export type { ActorName } from './actor-name.js';
+export type { Brief, BriefGroup, BriefLine, BriefSection, Quote } from './digest/brief.js';
 export type { DocumentSummary } from './document-summary.js';
 export type { EntryFilter, EntryPage, FoundEntry, LedgerGroup } from './entries.js';
 export {

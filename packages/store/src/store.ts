@@ -1,6 +1,8 @@
 import type { DuckDBConnection } from '@duckdb/node-api';
 import { type Event, RapporteurError, type Report } from '@rapporteur/report';
 import { appendReports } from './append.js';
+import type { Brief } from './digest/brief.js';
+import { type DigestOptions, digest } from './digest/digest.js';
 import { type DocumentSummary, documentSummaries } from './document-summary.js';
 import { type EntryFilter, type EntryPage, entryPage, type FoundEntry, findEntry } from './entries.js';
 import { storeFault } from './fault.js';
@@ -149,17 +151,18 @@ export class Store {
   /** Takes a person's judgement back. Fails with RAP-E314 where there is none. */
   async withdrawOverrule(ledger: Followed, entry: string): Promise<void> {
     return this.#write((connection) => withdrawOverrule(connection, ledger, entry));
-  }
+  /** A brief of what the documents of a period tell. */
+  async digest(options: DigestOptions): Promise<Brief> 
+    return this.#read((connection) => digest(connection, options));
 
   /** Waits for what is under way and lets the file go. Closing twice does nothing. */
-  async close(): Promise<void> {
+  async close(): Promise<void> 
     if (this.#closed) return;
     this.#closed = true;
     await Promise.allSettled([this.#writing, ...this.#reading]);
     this.writer?.closeSync();
     this.reader.closeSync();
     this.file.release();
-  }
 
   /** Runs one write after those under way, all of it or nothing. */
   async #write(change: (connection: DuckDBConnection) => Promise<void>): Promise<void> {
