@@ -151,6 +151,8 @@ export class Store {
   /** Takes a person's judgement back. Fails with RAP-E314 where there is none. */
   async withdrawOverrule(ledger: Followed, entry: string): Promise<void> {
     return this.#write((connection) => withdrawOverrule(connection, ledger, entry));
+  }
+
   /** A brief of what the documents of a period tell. */
   async digest(options: DigestOptions): Promise<Brief> 
     return this.#read((connection) => digest(connection, options));
