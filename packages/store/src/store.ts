@@ -154,17 +154,19 @@ export class Store {
   }
 
   /** A brief of what the documents of a period tell. */
-  async digest(options: DigestOptions): Promise<Brief> 
+  async digest(options: DigestOptions): Promise<Brief> {
     return this.#read((connection) => digest(connection, options));
+  }
 
   /** Waits for what is under way and lets the file go. Closing twice does nothing. */
-  async close(): Promise<void> 
+  async close(): Promise<void> {
     if (this.#closed) return;
     this.#closed = true;
     await Promise.allSettled([this.#writing, ...this.#reading]);
     this.writer?.closeSync();
     this.reader.closeSync();
     this.file.release();
+  }
 
   /** Runs one write after those under way, all of it or nothing. */
   async #write(change: (connection: DuckDBConnection) => Promise<void>): Promise<void> {
