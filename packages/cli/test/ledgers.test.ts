@@ -61,7 +61,7 @@ test('explain takes the id of an entry, from a file and from a store', async () 
   expect((await world.run('explain', 'port-marrow-wire.f2')).out).toBe(out);
   expect(out).toBe(`“diplomats” foretold, “if the siege continues”: “the League
 could impose sanctions on Veldania” (“could”, 20 to 60%).
-forecasts: port-marrow-wire.f2
+forecast port-marrow-wire.f2
 Jets strike Port Marrow as ministry denies raid (Meridian Wire, Staff, 2031-04-08)
 
   diplomats said the League [could] impose sanctions on

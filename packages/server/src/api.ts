@@ -120,7 +120,7 @@ export type CommitmentsResponse = readonly FollowedCommitment[];
 export interface VocabularyResponse {
   readonly modality: Readonly<Record<Modality, string>>;
   readonly type: Readonly<Record<PloverType, { readonly quad: QuadClass; readonly means: string }>>;
-  readonly ledger: Readonly<Record<Ledger, { readonly title: string; readonly means: string }>>;
+  readonly ledger: Readonly<Record<Ledger, { readonly title: string; readonly one: string; readonly means: string }>>;
 }
 
 /** Every error, whatever the route. */

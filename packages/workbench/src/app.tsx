@@ -3,6 +3,7 @@ import { getDocuments, getVocabulary } from './api/fetch.js';
 import { useFetched } from './api/use-fetched.js';
 import { DocumentView } from './document-view.js';
 import { DocumentList } from './documents/document-list.js';
+import { LedgerPage } from './overview/ledger-page.js';
 import { Overview } from './overview/overview.js';
 import { FailureNote } from './parts/failure-note.js';
 import { Vocabulary } from './parts/vocabulary.js';
@@ -20,8 +21,8 @@ export function App() {
 
   useEffect(() => {
     setListOpen(false);
-    if (route.event === undefined) scrollTo(0, 0);
-  }, [route.document]);
+    if (route.event === undefined && route.entry === undefined) scrollTo(0, 0);
+  }, [route.document, route.ledger]);
   useEffect(() => {
     const name = route.document === undefined ? undefined : (summary?.title ?? route.document);
     document.title = name === undefined ? 'Rapporteur' : `${name} · Rapporteur`;
@@ -43,7 +44,10 @@ export function App() {
           Rapporteur
         </a>
         <span class="motto">who did what to whom, who says so, and whether it happened</span>
-        <a href={hashOf({})} aria-current={route.document === undefined ? 'page' : undefined}>
+        <a
+          href={hashOf({})}
+          aria-current={route.document === undefined && route.ledger === undefined ? 'page' : undefined}
+        >
           Overview
         </a>
       </header>
@@ -53,20 +57,23 @@ export function App() {
           {documents.state === 'failed' && <FailureNote failure={documents.failure} />}
         </nav>
         <main>
-          {route.document === undefined ? (
-            <Overview />
-          ) : (
+          {route.document !== undefined ? (
             <DocumentView
               key={route.document}
               route={{ ...route, document: route.document }}
               summary={summary}
               onFilter={toFilter}
             />
+          ) : route.ledger !== undefined ? (
+            <LedgerPage key={route.ledger} ledger={route.ledger} />
+          ) : (
+            <Overview />
           )}
         </main>
       </div>
       <footer class="keys">
-        <kbd>j</kbd> <kbd>k</kbd> next and previous event <kbd>Esc</kbd> close <kbd>/</kbd> filter
+        <kbd>j</kbd> <kbd>k</kbd> next and previous <kbd>l</kbd> events or ledgers <kbd>Esc</kbd> close <kbd>/</kbd>{' '}
+        filter
       </footer>
     </Vocabulary.Provider>
   );

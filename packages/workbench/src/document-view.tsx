@@ -1,11 +1,13 @@
-import type { DocumentSummary, Modality, Report, Span } from '@rapporteur/server/api';
+import type { DocumentSummary, Modality, Report, Span, ToldEntry } from '@rapporteur/server/api';
 import { useMemo, useState } from 'preact/hooks';
-import { getReport } from './api/fetch.js';
+import { getEntries, getReport } from './api/fetch.js';
 import { useFetched } from './api/use-fetched.js';
+import { EntryPanel } from './event/entry-panel.js';
 import { EventPanel } from './event/event-panel.js';
 import { FailureNote } from './parts/failure-note.js';
+import { entryItems, eventItems, routeTo } from './reader/item.js';
 import { useKeys } from './reader/keys.js';
-import { nextEvent } from './reader/next-event.js';
+import { nextItem } from './reader/next-item.js';
 import { Reader } from './reader/reader.js';
 import type { Route } from './route/route.js';
 import { goTo } from './route/use-route.js';
@@ -16,73 +18,98 @@ interface DocumentViewProps {
   readonly onFilter: () => void;
 }
 
-/** One document beside the event that is looked at. */
+/** More entries than this of one document are not told. */
+const MOST_ENTRIES = '1000';
+
+/** One document beside the event or the entry that is looked at. */
 export function DocumentView({ route, summary, onFilter }: DocumentViewProps) {
-  const report = useFetched((signal) => getReport(route.document, signal), route.document);
-  if (report.state === 'waiting') return <p class="note quiet">Opening…</p>;
+  const { document } = route;
+  const report = useFetched((signal) => getReport(document, signal), document);
+  const told = useFetched((signal) => getEntries({ document, limit: MOST_ENTRIES }, signal), document);
+  if (report.state === 'waiting' || told.state === 'waiting') return <p class="note quiet">Opening…</p>;
   if (report.state === 'failed') return <FailureNote failure={report.failure} />;
-  return <OpenDocument report={report.value} event={route.event} summary={summary} onFilter={onFilter} />;
+  if (told.state === 'failed') return <FailureNote failure={told.failure} />;
+  return (
+    <OpenDocument report={report.value} told={told.value.entries} route={route} summary={summary} onFilter={onFilter} />
+  );
 }
 
-interface OpenDocumentProps extends Pick<DocumentViewProps, 'summary' | 'onFilter'> {
+interface OpenDocumentProps extends DocumentViewProps {
   readonly report: Report;
-  readonly event?: string | undefined;
+  readonly told: readonly ToldEntry[];
 }
 
-function OpenDocument({ report, event, summary, onFilter }: OpenDocumentProps) {
+function OpenDocument({ report, told, route, summary, onFilter }: OpenDocumentProps) {
   const [hidden, setHidden] = useState<ReadonlySet<Modality>>(new Set());
   const [least, setLeast] = useState(0);
   const [pointed, setPointed] = useState<Span>();
+  const [chosen, setMarks] = useState<'events' | 'ledgers'>('events');
   const document = report.document.id;
-  const selected = useMemo(() => report.events.find(({ id }) => id === event), [report, event]);
-  const sure = useMemo(
-    () => ({ ...report, events: report.events.filter(({ confidence }) => confidence >= least) }),
-    [report, least],
-  );
+  // What is selected decides what is marked; else the reader has chosen.
+  const marks = route.entry !== undefined ? 'ledgers' : route.event !== undefined ? 'events' : chosen;
+  const id = route.entry ?? route.event;
+  const events = useMemo(() => eventItems(report), [report]);
+  const entries = useMemo(() => entryItems(report, told), [report, told]);
+  const all = marks === 'events' ? events : entries;
+  const selected = useMemo(() => all.find((item) => item.id === id), [all, id]);
+  const sure = useMemo(() => all.filter(({ confidence }) => confidence >= least), [all, least]);
   const step = (by: 1 | -1) => {
-    const visible = report.events.filter(
-      ({ id, modality, confidence }) => id === event || (!hidden.has(modality) && confidence >= least),
-    );
-    const next = nextEvent(visible, event, by);
-    if (next) goTo({ document, event: next.id }, true);
+    const visible = all.filter((item) => item.id === id || (!hidden.has(item.modality) && item.confidence >= least));
+    const next = nextItem(visible, id, by);
+    if (next) goTo(routeTo(document, next), true);
+  };
+  const mark = (wanted: 'events' | 'ledgers') => {
+    setMarks(wanted);
+    if (id !== undefined && wanted !== marks) goTo({ document });
   };
   useKeys({
     next: () => step(1),
     previous: () => step(-1),
-    close: () => goTo(event === undefined ? {} : { document }),
+    close: () => {
+      setMarks(marks);
+      goTo(id === undefined ? {} : { document });
+    },
     filter: onFilter,
+    marks: () => mark(marks === 'ledgers' || entries.length === 0 ? 'events' : 'ledgers'),
   });
   const toggle = (modality: Modality) => {
     const next = new Set(hidden);
     if (!next.delete(modality)) next.add(modality);
     setHidden(next);
   };
+  const what = marks === 'events' ? (['event', 'events'] as const) : (['entry', 'entries'] as const);
   return (
     <div class={selected ? 'document open' : 'document'}>
       <Reader
-        report={sure}
+        report={report}
         summary={summary}
+        mode={{ marks, events: events.length, entries: entries.length, onMarks: mark }}
+        items={sure}
         hidden={hidden}
         onToggle={toggle}
-        sureness={{ least, left: report.events.length - sure.events.length, onLeast: setLeast }}
+        sureness={{ least, left: all.length - sure.length, what, onLeast: setLeast }}
         selected={selected}
         pointed={selected && pointed}
       />
       {selected && (
-        <aside class="panel" aria-label="Event">
-          <EventPanel
-            key={selected.id}
-            report={report}
-            event={selected}
-            place={report.events.indexOf(selected) + 1}
-            onPoint={setPointed}
-          />
+        <aside class="panel" aria-label={selected.kind === 'event' ? 'Event' : 'Entry'}>
+          {selected.kind === 'event' ? (
+            <EventPanel
+              key={selected.id}
+              report={report}
+              event={selected.event}
+              place={report.events.indexOf(selected.event) + 1}
+              onPoint={setPointed}
+            />
+          ) : (
+            <EntryPanel key={selected.id} report={report} item={selected} entries={entries} onPoint={setPointed} />
+          )}
         </aside>
       )}
-      {event !== undefined && !selected && (
-        <aside class="panel" aria-label="Event">
+      {id !== undefined && !selected && (
+        <aside class="panel" aria-label={what[0]}>
           <p class="note">
-            This document has no event <span class="code">{event}</span>.
+            This document has no {what[0]} <span class="code">{id}</span>.
           </p>
         </aside>
       )}

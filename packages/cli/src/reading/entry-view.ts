@@ -15,7 +15,7 @@ export function entryView(report: Report, record: LedgerRecord, place: Place, wi
   const { entry, ledger } = record;
   const lines = [
     ...wrap(safeLine(tell(report, record)), columns, '').map(paint.bold),
-    paint.dim(`${LEDGERS[ledger].title.toLowerCase()}: ${sanitiseLine(entry.id)}`),
+    paint.dim(`${LEDGERS[ledger].one} ${sanitiseLine(entry.id)}`),
     paint.dim(heading(report)),
     '',
     ...markedSentence(report, entry.evidence, [{ span: entry.cue, modality: entry.modality }], place),

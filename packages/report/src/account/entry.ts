@@ -5,25 +5,13 @@ import type { Report } from '../report.js';
 import { factsOf } from './who.js';
 import { isPronoun, nameOf, quoted, reasonsOf, sentence, withArticle, wordOrWords } from './wording.js';
 
-/** What one entry of each ledger is called. */
-const ENTRY: Readonly<Record<LedgerRecord['ledger'], string>> = {
-  decisions: 'decision',
-  commitments: 'commitment',
-  forecasts: 'forecast',
-  appeals: 'appeal',
-  explanations: 'explanation',
-  rebuttals: 'rebuttal',
-  evaluations: 'evaluation',
-  relations: 'relation',
-};
-
 /** By which words and which rule or row of a lexicon it is an entry, and what else led to it. */
 export function entryWhat(report: Report, { ledger, entry }: LedgerRecord): string[] {
   const words = quoted(report, entry.cue);
   const make = words.includes(' ') ? 'make' : 'makes';
   const kind = 'kind' in entry ? `, ${withArticle(entry.kind)}` : '';
   const sentences = [
-    sentence(`${wordOrWords(words)} ${make} it ${withArticle(ENTRY[ledger])}${kind} (${LEDGERS[ledger].means})`),
+    sentence(`${wordOrWords(words)} ${make} it ${withArticle(LEDGERS[ledger].one)}${kind} (${LEDGERS[ledger].means})`),
   ];
   for (const { stage, rule, effect, span } of entry.reasons) {
     if (stage === 'factuality') continue;

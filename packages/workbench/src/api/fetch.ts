@@ -1,8 +1,10 @@
 import type {
   DocumentResponse,
   DocumentsResponse,
+  EntryResponse,
   ErrorResponse,
   EventResponse,
+  LedgersResponse,
   SummaryResponse,
   VocabularyResponse,
 } from '@rapporteur/server/api';
@@ -43,3 +45,7 @@ export const getEvent = (id: string, signal: AbortSignal) =>
   get<EventResponse>(`/api/events/${encodeURIComponent(id)}`, signal);
 export const getReport = (id: string, signal: AbortSignal) =>
   get<DocumentResponse>(`/api/documents/${encodeURIComponent(id)}`, signal);
+export const getEntry = (id: string, signal: AbortSignal) =>
+  get<EntryResponse>(`/api/entries/${encodeURIComponent(id)}`, signal);
+export const getEntries = (question: Readonly<Record<string, string>>, signal: AbortSignal) =>
+  get<LedgersResponse>(`/api/ledgers?${new URLSearchParams(question)}`, signal);

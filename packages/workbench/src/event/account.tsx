@@ -1,10 +1,16 @@
-import { getEvent } from '../api/fetch.js';
+import type { AccountPart } from '@rapporteur/server/api';
 import { useFetched } from '../api/use-fetched.js';
 import { FailureNote } from '../parts/failure-note.js';
 
-/** The account of an event in plain sentences, as the server tells it. */
-export function Account({ id }: { readonly id: string }) {
-  const fetched = useFetched((signal) => getEvent(id, signal), id);
+interface AccountProps {
+  readonly id: string;
+  /** Asks the server for what has this id. */
+  readonly get: (id: string, signal: AbortSignal) => Promise<{ readonly account: readonly AccountPart[] }>;
+}
+
+/** The account of an event or an entry in plain sentences, as the server tells it. */
+export function Account({ id, get }: AccountProps) {
+  const fetched = useFetched((signal) => get(id, signal), id);
   if (fetched.state === 'waiting') return <p class="quiet">Reading…</p>;
   if (fetched.state === 'failed') return <FailureNote failure={fetched.failure} />;
   return (

@@ -1,9 +1,11 @@
 import type { Event, Report, Span } from '@rapporteur/server/api';
+import { getEvent } from '../api/fetch.js';
 import { ModalityMark } from '../parts/modality-mark.js';
 import { useVocabulary } from '../parts/vocabulary.js';
 import { hashOf } from '../route/route.js';
 import { Account } from './account.js';
 import { Chain } from './chain.js';
+import { Code, Sureness } from './codes.js';
 import { Condition } from './condition.js';
 import { Evidence } from './evidence.js';
 import { Holders } from './holders.js';
@@ -44,7 +46,7 @@ export function EventPanel({ report, event, place, onPoint }: EventPanelProps) {
           <strong>{event.modality}</strong> {modalities[event.modality]}
         </p>
       </header>
-      <Evidence text={document.text} event={event} />
+      <Evidence text={document.text} evidence={event.evidence} words={event.trigger} modality={event.modality} />
       <div class="who">
         <Section title="Who">
           <Parties report={report} side={event.sources} part="source" />
@@ -80,7 +82,7 @@ export function EventPanel({ report, event, place, onPoint }: EventPanelProps) {
         </Section>
       )}
       <Section title="Why it was read so">
-        <Account id={event.id} />
+        <Account get={getEvent} id={event.id} />
         <details>
           <summary>The rules and lexicon rows</summary>
           <Reasons reasons={event.reasons} />
@@ -98,25 +100,5 @@ export function EventPanel({ report, event, place, onPoint }: EventPanelProps) {
         <Code term="Id" value={event.id} />
       </dl>
     </Quoted.Provider>
-  );
-}
-
-function Sureness({ term, value }: { readonly term: string; readonly value: number }) {
-  return (
-    <div>
-      <dt>{term}</dt>
-      <dd>
-        <meter min={0} max={1} value={value} /> {Math.round(value * 100)}%
-      </dd>
-    </div>
-  );
-}
-
-function Code({ term, value }: { readonly term: string; readonly value: string }) {
-  return (
-    <div>
-      <dt>{term}</dt>
-      <dd>{value}</dd>
-    </div>
   );
 }

@@ -1,18 +1,25 @@
-import type { Event } from '@rapporteur/server/api';
+import type { Modality, Span } from '@rapporteur/server/api';
 import { MarkedWords } from '../parts/marked-words.js';
 
-/** The clause or sentence the event was read from, with the words that name it. */
-export function Evidence({ text, event }: { readonly text: string; readonly event: Event }) {
-  const { evidence, trigger } = event;
-  const inside = trigger.start >= evidence.start && trigger.end <= evidence.end;
+interface EvidenceProps {
+  readonly text: string;
+  readonly evidence: Span;
+  /** The words that name it. */
+  readonly words: Span;
+  readonly modality: Modality;
+}
+
+/** The clause or sentence that something was read from, with the words that name it. */
+export function Evidence({ text, evidence, words, modality }: EvidenceProps) {
+  const inside = words.start >= evidence.start && words.end <= evidence.end;
   if (!inside) return <blockquote class="evidence">{text.slice(evidence.start, evidence.end)}</blockquote>;
   return (
     <blockquote class="evidence">
-      {text.slice(evidence.start, trigger.start)}
-      <span class="event" data-modality={event.modality}>
-        <MarkedWords modalities={[event.modality]} words={text.slice(trigger.start, trigger.end)} />
+      {text.slice(evidence.start, words.start)}
+      <span class="event" data-modality={modality}>
+        <MarkedWords modalities={[modality]} words={text.slice(words.start, words.end)} />
       </span>
-      {text.slice(trigger.end, evidence.end)}
+      {text.slice(words.end, evidence.end)}
     </blockquote>
   );
 }

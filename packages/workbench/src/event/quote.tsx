@@ -8,13 +8,19 @@ export const Quoted = createContext<{ readonly text: string; readonly point: (sp
   point: () => {},
 });
 
+interface QuoteProps {
+  readonly span: Span;
+  /** The words as they are to be shown; as they stand in the text unless given. */
+  readonly words?: string;
+}
+
 /** Words of the document; while the pointer rests on them they are shown in the text. */
-export function Quote({ span }: { readonly span: Span }) {
+export function Quote({ span, words }: QuoteProps) {
   const { text, point } = useContext(Quoted);
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: pointing only shows where the words stand; nothing is done by it
     <q class="quote" onMouseEnter={() => point(span)} onMouseLeave={() => point(undefined)}>
-      {text.slice(span.start, span.end)}
+      {words ?? text.slice(span.start, span.end)}
     </q>
   );
 }

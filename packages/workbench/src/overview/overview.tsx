@@ -2,6 +2,7 @@ import { getSummary } from '../api/fetch.js';
 import { useFetched } from '../api/use-fetched.js';
 import { FailureNote } from '../parts/failure-note.js';
 import { AtAGlance } from './at-a-glance.js';
+import { Ledgers } from './ledgers.js';
 import { Pairs } from './pairs.js';
 import { Standings } from './standings.js';
 import { TypeMatrix } from './type-matrix.js';
@@ -28,6 +29,7 @@ export function Overview() {
         <TypeMatrix types={summary.value.types} />
         <Pairs pairs={summary.value.pairs} />
       </div>
+      <Ledgers groups={summary.value.ledgers} />
       <Standings groups={summary.value.standings} />
     </div>
   );

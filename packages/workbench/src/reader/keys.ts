@@ -6,6 +6,8 @@ export interface Keys {
   readonly previous: () => void;
   readonly close: () => void;
   readonly filter: () => void;
+  /** From the events to the ledgers, and back. */
+  readonly marks: () => void;
 }
 
 const KEYS: Readonly<Record<string, keyof Keys>> = {
@@ -15,6 +17,7 @@ const KEYS: Readonly<Record<string, keyof Keys>> = {
   ArrowLeft: 'previous',
   Escape: 'close',
   '/': 'filter',
+  l: 'marks',
 };
 
 /** Listens to the keys, except where somebody types. */

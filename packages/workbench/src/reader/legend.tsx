@@ -1,23 +1,34 @@
-import type { Modality, Report } from '@rapporteur/server/api';
+import type { Modality } from '@rapporteur/server/api';
 import { ModalityMark } from '../parts/modality-mark.js';
 import { useModalities, useVocabulary } from '../parts/vocabulary.js';
+import type { Item } from './item.js';
 import { type Sureness, SurenessFilter } from './sureness-filter.js';
 
+/** What is marked in the text: the events, or the entries of ledgers. */
+export interface Mode {
+  readonly marks: 'events' | 'ledgers';
+  readonly events: number;
+  readonly entries: number;
+  readonly onMarks: (marks: 'events' | 'ledgers') => void;
+}
+
 interface LegendProps {
-  readonly report: Report;
+  readonly mode: Mode;
+  readonly items: readonly Item[];
   readonly hidden: ReadonlySet<Modality>;
   readonly onToggle: (modality: Modality) => void;
   readonly sureness: Sureness;
 }
 
-/** What the marks mean, a switch for each, and how sure an event must be; modalities without events in this document are left out. */
-export function Legend({ report, hidden, onToggle, sureness }: LegendProps) {
+/** What is marked, what the marks mean, a switch for each, and how sure it must be; modalities that do not occur are left out. */
+export function Legend({ mode, items, hidden, onToggle, sureness }: LegendProps) {
   const { modality: meanings } = useVocabulary();
   const counts = new Map<Modality, number>();
-  for (const { modality } of report.events) counts.set(modality, (counts.get(modality) ?? 0) + 1);
+  for (const { modality } of items) counts.set(modality, (counts.get(modality) ?? 0) + 1);
   return (
     <fieldset class="legend">
-      <legend class="unseen">Show events by how they stand</legend>
+      <legend class="unseen">What is marked, and how it stands</legend>
+      {mode.entries > 0 && <MarksSwitch mode={mode} />}
       {useModalities()
         .filter((modality) => counts.has(modality))
         .map((modality) => (
@@ -36,5 +47,19 @@ export function Legend({ report, hidden, onToggle, sureness }: LegendProps) {
         ))}
       <SurenessFilter {...sureness} />
     </fieldset>
+  );
+}
+
+/** Changes between the marks of events and those of ledgers. */
+function MarksSwitch({ mode: { marks, events, entries, onMarks } }: { readonly mode: Mode }) {
+  return (
+    <span class="marks-switch">
+      <button type="button" aria-pressed={marks === 'events'} onClick={() => onMarks('events')}>
+        Events <span class="count">{events}</span>
+      </button>
+      <button type="button" aria-pressed={marks === 'ledgers'} onClick={() => onMarks('ledgers')}>
+        Ledgers <span class="count">{entries}</span>
+      </button>
+    </span>
   );
 }

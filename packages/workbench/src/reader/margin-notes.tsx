@@ -1,36 +1,49 @@
 import type { Event, Report } from '@rapporteur/server/api';
 import { ModalityMark } from '../parts/modality-mark.js';
-import { hashOf } from '../route/route.js';
+import { ToldWords } from '../parts/told-words.js';
+import { hrefOf, type Item } from './item.js';
 import { partyNames } from './party-names.js';
 
 interface MarginNotesProps {
   readonly report: Report;
-  readonly events: readonly Event[];
-  readonly selected?: Event | undefined;
+  readonly items: readonly Item[];
+  readonly selected?: Item | undefined;
 }
 
-/** Beside a paragraph: who does what to whom in it, a line for each event. */
-export function MarginNotes({ report, events, selected }: MarginNotesProps) {
-  if (events.length === 0) return null;
+/** Beside a paragraph: who does what to whom in it, or what its entries of ledgers tell, a note for each. */
+export function MarginNotes({ report, items, selected }: MarginNotesProps) {
+  if (items.length === 0) return null;
   return (
-    <ul class="margin">
-      {events.map((event) => (
-        <li key={event.id}>
+    <ul class={items[0]!.kind === 'entry' ? 'margin told' : 'margin'}>
+      {items.map((item) => (
+        <li key={item.id}>
           <a
-            href={hashOf({ document: report.document.id, event: event.id })}
-            data-modality={event.modality}
-            title={event.modality}
-            aria-current={event.id === selected?.id ? 'true' : undefined}
+            href={hrefOf(report.document.id, item)}
+            data-modality={item.modality}
+            title={item.modality}
+            aria-current={item.id === selected?.id ? 'true' : undefined}
           >
-            <ModalityMark modality={event.modality} />
+            <ModalityMark modality={item.modality} />
             <span class="margin-words">
-              <span class="parties">{partyNames(report, event.sources)}</span> <span class="type">{event.type}</span>{' '}
-              {event.targets.length > 0 && <span class="parties">{partyNames(report, event.targets)}</span>}
-              <span class="unseen">{event.modality}</span>
+              {item.kind === 'event' ? (
+                <EventNote report={report} event={item.event} />
+              ) : (
+                <ToldWords parts={item.told.parts} />
+              )}
+              <span class="unseen">{item.modality}</span>
             </span>
           </a>
         </li>
       ))}
     </ul>
+  );
+}
+
+function EventNote({ report, event }: { readonly report: Report; readonly event: Event }) {
+  return (
+    <>
+      <span class="parties">{partyNames(report, event.sources)}</span> <span class="type">{event.type}</span>{' '}
+      {event.targets.length > 0 && <span class="parties">{partyNames(report, event.targets)}</span>}
+    </>
   );
 }

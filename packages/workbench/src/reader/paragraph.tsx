@@ -1,5 +1,6 @@
-import type { Event, Report, Span } from '@rapporteur/server/api';
+import type { Report, Span } from '@rapporteur/server/api';
 import { Component } from 'preact';
+import type { Item } from './item.js';
 import { MarginNotes } from './margin-notes.js';
 import { MarkedText } from './marked-text.js';
 import type { Marked } from './segments.js';
@@ -10,10 +11,10 @@ interface ParagraphProps {
   readonly range: Span;
   /** The marks whatever is selected. */
   readonly marked: readonly Marked<TextMark>[];
-  /** The marks around the selected event, as far as they are in this paragraph. */
+  /** The marks around what is selected, as far as they are in this paragraph. */
   readonly selection: readonly Marked<TextMark>[];
-  /** The selected event if it is in this paragraph. */
-  readonly selected?: Event | undefined;
+  /** What is selected if it is in this paragraph. */
+  readonly selected?: Item | undefined;
 }
 
 /** A paragraph with its notes. It is drawn again only when something in it changes: a long text has thousands. */
@@ -31,15 +32,16 @@ export class Paragraph extends Component<ParagraphProps> {
 
   override render({ report, range, marked, selection, selected }: ParagraphProps) {
     const { id, text } = report.document;
-    const events = marked
-      .flatMap(({ mark }) => (mark.kind === 'event' && mark.event.trigger.start >= range.start ? [mark.event] : []))
-      .sort((a, b) => a.trigger.start - b.trigger.start);
+    const items = marked
+      .flatMap(({ span, mark }) => (mark.kind === 'item' && span === mark.item.spans[0] ? [mark.item] : []))
+      .filter(({ spans }) => spans[0]!.start >= range.start)
+      .sort((a, b) => a.spans[0]!.start - b.spans[0]!.start);
     return (
       <div class="paragraph">
         <p>
           <MarkedText document={id} text={text} range={range} marked={[...marked, ...selection]} selected={selected} />
         </p>
-        <MarginNotes report={report} events={events} selected={selected} />
+        <MarginNotes report={report} items={items} selected={selected} />
       </div>
     );
   }

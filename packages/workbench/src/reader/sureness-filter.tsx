@@ -3,13 +3,14 @@ import { count } from '../parts/numbers.js';
 export interface Sureness {
   /** The lowest confidence that is shown, 0 to 1. */
   readonly least: number;
-  /** How many events are less sure and left out. */
+  /** How many are less sure and left out, and what they are called. */
   readonly left: number;
+  readonly what: readonly [one: string, many: string];
   readonly onLeast: (least: number) => void;
 }
 
-/** Precision over recall: only events that are sure enough are marked. */
-export function SurenessFilter({ least, left, onLeast }: Sureness) {
+/** Precision over recall: only what is sure enough is marked. */
+export function SurenessFilter({ least, left, what, onLeast }: Sureness) {
   const percent = Math.round(least * 100);
   return (
     <label class="sureness">
@@ -23,7 +24,7 @@ export function SurenessFilter({ least, left, onLeast }: Sureness) {
         aria-label="Least confidence, per cent"
         onInput={({ currentTarget }) => onLeast(Number(currentTarget.value) / 100)}
       />{' '}
-      {percent}% sure {left > 0 && <span class="count">{count(left, 'event')} left out</span>}
+      {percent}% sure {left > 0 && <span class="count">{count(left, ...what)} left out</span>}
     </label>
   );
 }

@@ -1,24 +1,37 @@
-/** Where the reader is: the overview, a document, or an event of it. The address after `#` says the same. */
+import type { Ledger } from '@rapporteur/server/api';
+
+/** Where the reader is: the overview, a ledger, a document, or an event or entry of it. The address after `#` says the same. */
 export interface Route {
+  readonly ledger?: Ledger;
   readonly document?: string;
   readonly event?: string;
+  readonly entry?: string;
 }
 
 /** Reads the part of an address after `#`; what it does not understand is the overview. */
 export function parseRoute(hash: string): Route {
-  const [root, document, events, event, ...rest] = hash.replace(/^#?\/?/, '').split('/');
-  if (root !== 'documents' || !document || rest.length > 0) return {};
-  const id = decode(document);
+  const [root, name, list, item, ...rest] = hash.replace(/^#?\/?/, '').split('/');
+  if (!name || rest.length > 0) return {};
+  const id = decode(name);
   if (id === undefined) return {};
-  const eventId = events === 'events' && event ? decode(event) : undefined;
-  return eventId === undefined ? { document: id } : { document: id, event: eventId };
+  // Whether there is such a ledger is for the server to say.
+  if (root === 'ledgers') return list === undefined ? { ledger: id as Ledger } : {};
+  if (root !== 'documents') return {};
+  const itemId = item ? decode(item) : undefined;
+  return {
+    document: id,
+    ...(list === 'events' && itemId !== undefined && { event: itemId }),
+    ...(list === 'entries' && itemId !== undefined && { entry: itemId }),
+  };
 }
 
 /** The address of a place: "#/documents/a/events/a.e3". */
-export function hashOf({ document, event }: Route): string {
+export function hashOf({ ledger, document, event, entry }: Route): string {
+  if (ledger !== undefined) return `#/ledgers/${encodeURIComponent(ledger)}`;
   if (document === undefined) return '#/';
   const place = `#/documents/${encodeURIComponent(document)}`;
-  return event === undefined ? place : `${place}/events/${encodeURIComponent(event)}`;
+  if (event !== undefined) return `${place}/events/${encodeURIComponent(event)}`;
+  return entry === undefined ? place : `${place}/entries/${encodeURIComponent(entry)}`;
 }
 
 function decode(part: string): string | undefined {
