@@ -33,14 +33,15 @@ export interface LedgerGroup {
 }
 
 const ENTRIES = LEDGER_NAMES.map(
-  (ledger) => `SELECT '${ledger}' AS ledger, id, document, holder, confidence, cue_start FROM ${ledger}`,
+  (ledger) => `SELECT '${ledger}' AS ledger, id, document, holder, modality, confidence, cue_start FROM ${ledger}`,
 ).join(' UNION ALL ');
 
+// The surest come first; of equally sure ones those that depend on nothing.
 const RANKED = `
 WITH entries AS (${ENTRIES}), by_document AS (
-  SELECT *, row_number() OVER (PARTITION BY ledger, document ORDER BY confidence DESC, cue_start) AS turn FROM entries
+  SELECT *, row_number() OVER (PARTITION BY ledger, document ORDER BY confidence DESC, modality IN ('conditional', 'questioned'), cue_start) AS turn FROM entries
 ), ranked AS (
-  SELECT *, row_number() OVER (PARTITION BY ledger ORDER BY turn, confidence DESC, document) AS place FROM by_document
+  SELECT *, row_number() OVER (PARTITION BY ledger ORDER BY turn, confidence DESC, modality IN ('conditional', 'questioned'), document) AS place FROM by_document
 )
 SELECT ledger, id, document, (count(*) OVER (PARTITION BY ledger))::INTEGER FROM ranked
 QUALIFY place <= $1 ORDER BY ledger, place`;

@@ -112,8 +112,8 @@ test('each ledger with entries is counted, with its surest entries as sentences'
   ).toEqual([
     [
       ...['forecasts', 3],
-      'The author foretold, “If the League sends its fleet”: “the siege will collapse within days” (90 to 100%).',
       'Dana Okoro foretold: “He will send tanks against us” (90 to 100%).',
+      'The author foretold, “If the League sends its fleet”: “the siege will collapse within days” (90 to 100%).',
       '“diplomats” foretold, “if the siege continues”: “the League could impose sanctions on Veldania” (“could”, 20 to 60%).',
     ],
     ['appeals', 1, 'The United Nations called on the Coast Council: “halt the fighting”.'],
@@ -121,9 +121,9 @@ test('each ledger with entries is counted, with its surest entries as sentences'
     ['relations', 1, 'Veldania is dependent on Kestria, since 2027.'],
   ]);
   expect(summary.ledgers[0]!.examples[0]).toMatchObject({
-    id: 'harbour-light-leader.f1',
-    document: 'harbour-light-leader',
-    outlet: 'The Harbour Light',
-    published: '2031-04-10',
+    id: 'port-marrow-wire.f1',
+    document: 'port-marrow-wire',
+    outlet: 'Meridian Wire',
+    published: '2031-04-08',
   });
 });

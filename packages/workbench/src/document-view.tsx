@@ -18,6 +18,8 @@ interface DocumentViewProps {
   readonly onFilter: () => void;
 }
 
+const NONE: readonly ToldEntry[] = [];
+
 /** More entries than this of one document are not told. */
 const MOST_ENTRIES = '1000';
 
@@ -26,11 +28,19 @@ export function DocumentView({ route, summary, onFilter }: DocumentViewProps) {
   const { document } = route;
   const report = useFetched((signal) => getReport(document, signal), document);
   const told = useFetched((signal) => getEntries({ document, limit: MOST_ENTRIES }, signal), document);
-  if (report.state === 'waiting' || told.state === 'waiting') return <p class="note quiet">Opening…</p>;
+  // The text need not wait for the ledgers, unless one of their entries is what is asked for.
+  const waits = report.state === 'waiting' || (told.state === 'waiting' && route.entry !== undefined);
+  if (waits) return <p class="note quiet">Opening…</p>;
   if (report.state === 'failed') return <FailureNote failure={report.failure} />;
   if (told.state === 'failed') return <FailureNote failure={told.failure} />;
   return (
-    <OpenDocument report={report.value} told={told.value.entries} route={route} summary={summary} onFilter={onFilter} />
+    <OpenDocument
+      report={report.value}
+      told={told.state === 'here' ? told.value.entries : NONE}
+      route={route}
+      summary={summary}
+      onFilter={onFilter}
+    />
   );
 }
 

@@ -42,5 +42,16 @@ export function hostileReport(): Report {
         date: { start: IMAGE, end: SCRIPT, precision: LINK, basis: 'said' },
       },
     })
+    .entry('evaluations', { evidence: text, cue: 'attacked' }, (at) => ({
+      ...{
+        holder: SCRIPT,
+        target: { actor: 'army', span: at('The army') },
+        words: at(IMAGE),
+        loaded: true,
+        scare: true,
+      },
+      judgement: 'negative' as const,
+      reasons: [{ stage: 'lexicon', rule: SCRIPT, effect: LINK }],
+    }))
     .report();
 }

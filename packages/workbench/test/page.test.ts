@@ -78,6 +78,7 @@ async function point(page: Page, found: Locator): Promise<void> {
 const WIRE = '#/documents/port-marrow-wire';
 const trigger = (page: Page, words: string) => page.locator('.text a.event', { hasText: words });
 const panel = (page: Page) => page.getByRole('complementary', { name: 'Event' });
+const entryPanel = (page: Page) => page.getByRole('complementary', { name: 'Entry' });
 
 test('the documents are listed with outlet, day and number of events', async () => {
   const page = await visit();
@@ -104,6 +105,69 @@ test('the overview counts, and leads from a claim to its words', async () => {
   await page.locator('.example', { hasText: 'according to Dana Okoro' }).click();
   await panel(page).getByRole('heading', { name: 'MOBILIZE' }).waitFor();
   expect(page.url()).toContain(`${WIRE}/events/port-marrow-wire.e5`);
+});
+
+test('the overview tells entries of each ledger, and leads from a sentence to its words', async () => {
+  const page = await visit();
+  const forecasts = page.locator('.ledgers .group', { has: page.getByRole('heading', { name: /^Forecasts 3/ }) });
+  await forecasts.getByText('Dana Okoro foretold: He will send tanks against us (90 to 100%).').click();
+  await entryPanel(page).getByRole('heading', { name: 'FORECAST' }).waitFor();
+  expect(page.url()).toContain(`${WIRE}/entries/port-marrow-wire.f1`);
+  expect((await page.locator('.text .in-words').allTextContents()).join('')).toContain('tanks against us');
+  expect(await trigger(page, 'will').getAttribute('aria-current')).toBe('true');
+});
+
+test('a ledger has a page with all its entries, a page at a time', async () => {
+  const page = await visit();
+  await page.locator('.ledgers').getByRole('link', { name: 'Forecasts' }).click();
+  await page.getByRole('heading', { level: 1, name: 'Forecasts' }).waitFor();
+  await page.getByText('3 entries').waitFor();
+  expect(await page.locator('.entries li').count()).toBe(3);
+  await page.getByRole('link', { name: 'Decisions' }).click();
+  await page.getByText('No document holds any.').waitFor();
+  await page.goto(`${serving.url}#/ledgers/nothing`);
+  await page.getByText('the question cannot be understood').waitFor();
+  expect(faults.splice(0)).toEqual([expect.stringMatching(/400/)]);
+});
+
+test('the marks change from events to ledgers, whose entries are told beside the text', async () => {
+  const page = await visit(WIRE);
+  await trigger(page, 'bombed').waitFor();
+  await page.getByRole('button', { name: 'Ledgers 3' }).click();
+  expect(await trigger(page, 'bombed').count()).toBe(0);
+  expect(await page.locator('.margin.told li').count()).toBe(3);
+  expect(await page.locator('.margin.told li').allInnerTexts()).toContainEqual(
+    expect.stringContaining('The United Nations called on the Coast Council: halt the fighting.'),
+  );
+  await page.keyboard.press('j');
+  await entryPanel(page).getByText('Entry 1 of 3').waitFor();
+  await page.keyboard.press('j');
+  await page.keyboard.press('j');
+  await entryPanel(page).getByText('Entry 3 of 3').waitFor();
+  await entryPanel(page).locator('.account p').first().waitFor();
+  const words = await textOf(entryPanel(page));
+  for (const expected of [
+    'what somebody says will happen',
+    '“diplomats” foretold, if the siege continues: the League could impose sanctions on Veldania (could, 20 to 60%).',
+    'SANCTION impose sanctions',
+    'The word “could” makes it a forecast',
+    '66%',
+  ]) {
+    expect(words.replace(/\s+/g, ' ')).toContain(expected);
+  }
+  await page.keyboard.press('Escape');
+  await entryPanel(page).waitFor({ state: 'detached' });
+  expect(await page.locator('.margin.told li').count()).toBe(3);
+  await page.keyboard.press('l');
+  await trigger(page, 'bombed').waitFor();
+});
+
+test('an entry leads to the events it speaks of', async () => {
+  const page = await visit(`${WIRE}/entries/port-marrow-wire.p1`);
+  await entryPanel(page)
+    .getByRole('link', { name: /RETREAT/ })
+    .click();
+  await panel(page).getByRole('heading', { name: 'RETREAT' }).waitFor();
 });
 
 test('the text is whole, and its events are marked by modality', async () => {
@@ -210,6 +274,7 @@ test('a modality can be switched off and on', async () => {
 
 test('less sure events can be left out', async () => {
   const page = await visit(WIRE);
+  await trigger(page, 'bombed').waitFor();
   const least = page.getByLabel('Least confidence, per cent');
   const before = await page.locator('.text .event').count();
   await least.fill('90');
@@ -235,6 +300,8 @@ test('a document or an event that is not there says so', async () => {
   const page = await visit();
   await page.goto(`${serving.url}${WIRE}/events/port-marrow-wire.e99`);
   await page.getByText('This document has no event').waitFor();
+  await page.goto(`${serving.url}${WIRE}/entries/port-marrow-wire.f99`);
+  await page.getByText('This document has no entry').waitFor();
   await page.goto(`${serving.url}#/documents/none`);
   await page.getByText('there is no such document').waitFor();
   expect(faults.splice(0)).toEqual([expect.stringMatching(/404/)]);
@@ -258,6 +325,10 @@ test('a hostile document is text and nothing else', async () => {
   const textNow = (await page.locator('.text p').allTextContents()).join('');
   expect(textNow).toBe(document.text);
   for (const each of await panel(page).locator('.quote').all()) await point(page, each);
+  await page.keyboard.press('l');
+  await page.locator('.margin.told a').click();
+  expect(await textOf(entryPanel(page))).toContain('<img src=x onerror="window.harmed = 2">');
+  for (const each of await entryPanel(page).locator('.quote').all()) await point(page, each);
   const found = await page.evaluate(() => ({
     harmed: 'harmed' in window,
     elements: globalThis.document.querySelectorAll('#app script, #app img, #app iframe, #app [onerror], #app [onload]')
@@ -291,6 +362,12 @@ test.each([
     const beside = panel.left > event.right;
     return event.top > 44 && event.bottom < (beside ? innerHeight : panel.top);
   });
+  await page.goto(`${serving.url}${WIRE}/entries/port-marrow-wire.f2`);
+  await entryPanel(page).waitFor();
+  expect(await overflow()).toBeLessThanOrEqual(0);
+  await page.goto(`${serving.url}#/ledgers/forecasts`);
+  await page.locator('.entries li').first().waitFor();
+  expect(await overflow()).toBeLessThanOrEqual(0);
 });
 
 test('on a narrow page the list opens and closes', async () => {

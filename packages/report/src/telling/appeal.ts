@@ -3,7 +3,7 @@ import type { Modality } from '../modality.js';
 import type { Report } from '../report.js';
 import { framed } from './framed.js';
 import { holder, named, words } from './named.js';
-import { type Part, say, sentence } from './part.js';
+import { type Part, say } from './part.js';
 
 const MADE: readonly Modality[] = ['actual', 'demanded', 'conditional'];
 
@@ -18,6 +18,9 @@ export function tellAppeal(report: Report, appeal: Appeal): Part[] {
     addressee === undefined
       ? say`${who} called for${not && ' the contrary of'}: ${action}`
       : say`${who} called on ${addressee}${not}: ${action}`;
-  if (MADE.includes(modality) && !(modality === 'actual' && polarity === 'negative')) return sentence(clause);
-  return framed(report, appeal, { clause, noun: say`an appeal${addressee && say` to ${addressee}`}: ${action}` });
+  return framed(report, appeal, {
+    clause,
+    noun: say`an appeal${addressee && say` to ${addressee}`}: ${action}`,
+    ...{ made: MADE, eitherWay: modality !== 'actual', own: true },
+  });
 }

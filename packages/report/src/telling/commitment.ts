@@ -2,7 +2,7 @@ import type { Commitment, CommitmentKind, Fate, FateKind } from '../commitment.j
 import type { Modality } from '../modality.js';
 import type { Report } from '../report.js';
 import { byThen, onCondition } from './conditions.js';
-import { according, framed } from './framed.js';
+import { framed, isOwn } from './framed.js';
 import { everybody, holder, named, words } from './named.js';
 import { type Part, type Sayable, say, sentence } from './part.js';
 
@@ -11,15 +11,18 @@ const MADE: readonly Modality[] = ['actual', 'planned', 'predicted', 'demanded',
 
 /** 'Putin promised Turkey: “to deliver gas”, if “the talks succeed”, by 2011-04-24. NATO breached it, says Russia.' */
 export function tellCommitment(report: Report, commitment: Commitment): Part[] {
-  const { kind, modality, polarity } = commitment;
+  const { kind, modality } = commitment;
   const by = commitment.by && named(report, commitment.by);
   const to = commitment.to.length === 0 ? undefined : everybody(report, commitment.to);
   const what = say`${words(report, commitment.content)}${onCondition(report, commitment.condition)}${byThen(commitment.deadline)}`;
   const clause = say`${CLAUSES[kind](by ?? 'somebody not named', to, commitment)}: ${what}`;
-  const made = MADE.includes(modality) && !(modality === 'actual' && polarity === 'negative');
-  const main = made
-    ? sentence(say`${ownVoice(commitment) ? undefined : according(report, commitment)}${clause}`)
-    : framed(report, commitment, { clause, noun: say`${NOUNS[kind](by, to, commitment)}: ${what}` });
+  const main = framed(report, commitment, {
+    clause,
+    noun: say`${NOUNS[kind](by, to, commitment)}: ${what}`,
+    made: MADE,
+    eitherWay: modality !== 'actual',
+    own: isOwn(commitment, [commitment.by]),
+  });
   return say`${main}${commitment.fates.flatMap((fate) => say` ${tellFate(report, commitment, fate)}`)}`;
 }
 
@@ -69,9 +72,4 @@ const FATES: Readonly<Record<FateKind, (maker: Sayable, who: Sayable) => Part[]>
 function after(who: Sayable, preposition?: string): Sayable {
   if (who === undefined) return undefined;
   return preposition === undefined ? say` ${who}` : say` ${preposition} ${who}`;
-}
-
-/** Whoever makes a commitment speaks for himself: "according to Putin, Putin promised" says nothing more. */
-function ownVoice({ by, holder }: Commitment): boolean {
-  return by?.actor === holder;
 }

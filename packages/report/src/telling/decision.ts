@@ -1,6 +1,6 @@
 import type { Decision, OUTCOMES, VOTES } from '../decision.js';
 import type { Report } from '../report.js';
-import { framed } from './framed.js';
+import { framed, isOwn } from './framed.js';
 import { everybody, named, words } from './named.js';
 import { listed, type Part, type Sayable, say } from './part.js';
 
@@ -20,17 +20,15 @@ export function tellDecision(report: Report, decision: Decision): Part[] {
   const measure = decision.measure && words(report, decision.measure);
   const whole = voters.length === 0 || (voters.length === 1 && voters[0]!.actor === decision.body?.actor);
   const count = counted(decision);
-  if (whole)
-    return framed(report, decision, {
-      clause: say`${wholeClause(vote, outcome, body, measure)}${count}`,
-      noun: say`${wholeNoun(vote, outcome, body, measure)}${count}`,
-    });
+  const own = isOwn(decision, [decision.body, ...voters]);
+  if (whole) {
+    const clause = say`${wholeClause(vote, outcome, body, measure)}${count}`;
+    return framed(report, decision, { clause, noun: say`${wholeNoun(vote, outcome, body, measure)}${count}`, own });
+  }
   const who = everybody(report, voters);
   const came = outcome === undefined ? undefined : `; it was ${outcome}`;
-  return framed(report, decision, {
-    clause: say`${who} ${CLAUSES[vote](body, measure)}${came}${count}`,
-    noun: say`${NOUNS[vote](who, body, measure)}${count}`,
-  });
+  const clause = say`${who} ${CLAUSES[vote](body, measure)}${came}${count}`;
+  return framed(report, decision, { clause, noun: say`${NOUNS[vote](who, body, measure)}${count}`, own });
 }
 
 const CLAUSES: Readonly<Record<Vote, (body: Sayable, measure: Sayable) => Part[]>> = {

@@ -2,11 +2,10 @@ import type { Evaluation } from '../evaluation.js';
 import type { Report } from '../report.js';
 import { framed } from './framed.js';
 import { holder, named, words } from './named.js';
-import { type Part, say, sentence } from './part.js';
+import { type Part, say } from './part.js';
 
 /** 'The author called Libya “the mad dog’s regime” (negative, loaded).' */
 export function tellEvaluation(report: Report, evaluation: Evaluation): Part[] {
-  const { modality, polarity } = evaluation;
   const whom = evaluation.target
     ? named(report, evaluation.target)
     : evaluation.object && words(report, evaluation.object);
@@ -14,6 +13,5 @@ export function tellEvaluation(report: Report, evaluation: Evaluation): Part[] {
   const kind = say` (${[evaluation.judgement, evaluation.loaded && 'loaded', evaluation.scare && 'in scare quotes'].filter(Boolean).join(', ')})`;
   const who = holder(report, evaluation.holder);
   const clause = say`${whom === undefined ? say`${who} used the word` : say`${who} called ${whom}`} ${judging}${kind}`;
-  if (modality === 'actual' && polarity === 'positive') return sentence(clause);
-  return framed(report, evaluation, { clause, noun: say`${judging}${whom && say` for ${whom}`}${kind}` });
+  return framed(report, evaluation, { clause, noun: say`${judging}${whom && say` for ${whom}`}${kind}`, own: true });
 }

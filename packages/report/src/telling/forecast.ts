@@ -4,7 +4,7 @@ import type { Report } from '../report.js';
 import { byThen, onCondition } from './conditions.js';
 import { framed } from './framed.js';
 import { holder, words } from './named.js';
-import { type Part, say, sentence } from './part.js';
+import { type Part, say } from './part.js';
 
 /** A forecast is made although what it tells lies ahead, is only possible, or depends on something. */
 const MADE: readonly Modality[] = ['actual', 'planned', 'predicted', 'possible', 'conditional'];
@@ -13,17 +13,18 @@ const DENIES = /\b(no|not|never|nobody|nothing|neither|nor|cannot|unlikely|witho
 
 /** 'The author foretold, if “talks fail”: “more attacks” (“likely”, 55 to 80%), by 2011-04-24.' */
 export function tellForecast(report: Report, forecast: Forecast): Part[] {
-  const { modality, polarity, horizon } = forecast;
+  const { polarity, horizon } = forecast;
   const outcome = words(report, forecast.outcome);
   const what = say`${outcome} (${sureness(report, forecast)})${byThen(horizon)}`;
   const condition = onCondition(report, forecast.condition?.span);
   // The words of the outcome may hold the negation themselves.
   const denies = polarity === 'negative' && !DENIES.test(outcome.text);
-  if (!MADE.includes(modality))
-    return framed(report, forecast, { clause: what, noun: say`${outcome}${condition}${byThen(horizon)}` });
   const notToBe = condition.length > 0 ? ', that this will not be' : ' that this will not be';
-  const who = holder(report, forecast.holder);
-  return sentence(say`${who} foretold${condition}${denies ? notToBe : undefined}: ${what}`);
+  return framed(report, forecast, {
+    clause: say`${holder(report, forecast.holder)} foretold${condition}${denies ? notToBe : undefined}: ${what}`,
+    noun: say`${outcome}${condition}${byThen(horizon)}`,
+    ...{ made: MADE, eitherWay: true, own: true },
+  });
 }
 
 /** "“likely”, 55 to 80%" */

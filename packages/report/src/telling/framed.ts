@@ -1,5 +1,6 @@
 import type { LedgerEntry } from '../ledger-entry.js';
 import type { Modality } from '../modality.js';
+import type { Participant } from '../participant.js';
 import type { Report } from '../report.js';
 import { holder } from './named.js';
 import { type Part, type Sayable, say, sentence } from './part.js';
@@ -10,17 +11,30 @@ export interface Telling {
   readonly clause: readonly Part[];
   /** 'a veto by Russia against “the resolution”' */
   readonly noun: readonly Part[];
+  /** The modalities in which the clause holds: a forecast is made although what it tells lies ahead. */
+  readonly made?: readonly Modality[];
+  /** Whether the clause holds for negative polarity, too: its words tell what is not to be. */
+  readonly eitherWay?: boolean;
+  /** Whether the clause says whose it is. */
+  readonly own?: boolean;
 }
 
 /** What is told, as a sentence that also says whose voice it is and whether it is so. */
-export function framed(report: Report, entry: LedgerEntry, { clause, noun }: Telling): Part[] {
+export function framed(report: Report, entry: LedgerEntry, telling: Telling): Part[] {
+  const { clause, noun, made = ['actual'], eitherWay = false, own = false } = telling;
   const { modality, polarity } = entry;
-  if (modality === 'actual' && polarity === 'positive') return sentence(say`${according(report, entry)}${clause}`);
+  if (made.includes(modality) && (polarity === 'positive' || eitherWay))
+    return sentence(say`${own ? undefined : according(report, entry)}${clause}`);
   return sentence(say`${LEADS[modality === 'actual' ? 'negated' : modality](report, entry)}: ${noun}`);
 }
 
+/** Whether one of these holds it: "according to Russia, Russia voted" says no more than "Russia voted". */
+export function isOwn({ holder }: LedgerEntry, doers: readonly (Participant | undefined)[]): boolean {
+  return doers.some((doer) => doer?.actor === holder);
+}
+
 /** "according to France, " before what is not in the author's own voice. */
-export function according(report: Report, entry: LedgerEntry): Part[] {
+function according(report: Report, entry: LedgerEntry): Part[] {
   return entry.holder === 'author' ? [] : say`according to ${holder(report, entry.holder)}, `;
 }
 
@@ -55,5 +69,5 @@ function accordingTo(report: Report, entry: LedgerEntry): Sayable {
 }
 
 function notTo({ modality, polarity }: LedgerEntry): string | undefined {
-  return polarity === 'negative' && modality !== 'negated' ? ' not to be' : undefined;
+  return polarity === 'negative' && modality !== 'negated' ? ' not to happen' : undefined;
 }

@@ -1,9 +1,13 @@
 import type { Attribution } from '../attribution.js';
+import { MODALITIES } from '../modality.js';
 import type { Rebuttal } from '../rebuttal.js';
 import type { Report } from '../report.js';
 import { framed } from './framed.js';
 import { holder, named, words } from './named.js';
-import { type Part, say, sentence } from './part.js';
+import { type Part, say } from './part.js';
+
+/** An answer is given, whatever it says of the claim. */
+const MADE = MODALITIES.filter((modality) => modality !== 'questioned' && modality !== 'counterfactual');
 
 /** 'The author answered NATO, who said “the raids are over”: “the raids go on”.' */
 export function tellRebuttal(report: Report, rebuttal: Rebuttal): Part[] {
@@ -12,9 +16,12 @@ export function tellRebuttal(report: Report, rebuttal: Rebuttal): Part[] {
   const content = claim && words(report, claim.content);
   const answer = words(report, rebuttal.answer);
   const to = say`the claim${source && say` of ${source}`}${content && say` that ${content}`}`;
-  if (rebuttal.modality === 'questioned' || rebuttal.modality === 'counterfactual')
-    return framed(report, rebuttal, { clause: [answer], noun: say`an answer to ${to}: ${answer}` });
-  return sentence(say`${holder(report, rebuttal.holder)} answered ${to}: ${answer}`);
+  return framed(report, rebuttal, {
+    clause: say`${holder(report, rebuttal.holder)} answered ${to}: ${answer}`,
+    noun: say`an answer to ${to}: ${answer}`,
+    made: MADE,
+    ...{ eitherWay: true, own: true },
+  });
 }
 
 function sourceOf(report: Report, { sourceActor, source }: Attribution): Part | undefined {

@@ -1,6 +1,6 @@
 import type { Relation, RelationKind } from '../relation.js';
 import type { Report } from '../report.js';
-import { framed } from './framed.js';
+import { framed, isOwn } from './framed.js';
 import { isSeveral, named } from './named.js';
 import { type Part, type Sayable, say } from './part.js';
 
@@ -23,7 +23,11 @@ export function tellRelation(report: Report, relation: Relation): Part[] {
     kinship: () => say`${a} and ${b} ${are} family`,
     office: () => say`${a} ${is(relation.a)} in the service of ${b}`,
   };
-  return framed(report, relation, { clause: say`${clauses[kind]()}${dates}`, noun: say`${NOUNS[kind](a, b)}${dates}` });
+  return framed(report, relation, {
+    clause: say`${clauses[kind]()}${dates}`,
+    noun: say`${NOUNS[kind](a, b)}${dates}`,
+    own: isOwn(relation, [relation.a, relation.b]),
+  });
 }
 
 const NOUNS: Readonly<Record<RelationKind, (a: Sayable, b: Sayable) => Part[]>> = {

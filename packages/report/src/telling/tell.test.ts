@@ -71,7 +71,10 @@ const decisions: [facts: Facts<'decisions'>, sentence: string][] = [
     { ...VOTES, vote: 'abstain' },
     'Russia and China abstained in the UN Security Council on “the resolution on Marrow”.',
   ],
-  [{ ...VOTES, vote: 'for' }, 'Russia and China voted for “the resolution on Marrow” in the UN Security Council.'],
+  [
+    { ...VOTES, vote: 'for', holder: 'china' },
+    'Russia and China voted for “the resolution on Marrow” in the UN Security Council.',
+  ],
   [
     { ...VOTES, vote: 'against', outcome: 'adopted' },
     'Russia and China voted against “the resolution on Marrow” in the UN Security Council; it was adopted.',

@@ -12,9 +12,9 @@ export function Ledgers({ groups }: { readonly groups: readonly LedgerGroup[] })
   const { ledger: meanings } = useVocabulary();
   if (groups.length === 0) return null;
   return (
-    <section class="standings ledgers">
-      <h2>Votes, promises, forecasts</h2>
-      <div class="columns">
+    <section class="ledgers">
+      <h2>What is voted, promised, foretold</h2>
+      <div class="ledger-groups">
         {groups.map(({ ledger, entries, examples }) => (
           <section key={ledger} class="group">
             <h3>
