@@ -1,8 +1,11 @@
 import type { DuckDBConnection } from '@duckdb/node-api';
-import { COMMITMENT_KINDS } from '@rapporteur/report';
+import { followedCommitments } from '../follow/followed-commitments.js';
+import { followedForecasts } from '../follow/followed-forecasts.js';
 import { about } from './about.js';
-import type { Brief, BriefGroup } from './brief.js';
-import { group, united } from './finding.js';
+import type { Brief } from './brief.js';
+import { commitmentsMade, fatesTold } from './commitments.js';
+import { type Finding, group, united } from './finding.js';
+import { commitmentsSettled, forecastsDue } from './followed.js';
 import { type Gathered, gather } from './gather.js';
 import { newEvents } from './new-events.js';
 import { type Period, reportsOf } from './period.js';
@@ -13,30 +16,23 @@ export interface DigestOptions extends Period {
   readonly least: number;
 }
 
-/** A brief of what the documents of a period tell. */
+/** A brief of what the documents of a period tell, and of what they settle. */
 export async function digest(connection: DuckDBConnection, options: DigestOptions): Promise<Brief> {
   const { since, until, least } = options;
   const gathered = await gather(reportsOf(connection, options), least);
   const quotes = new Quotes();
-  const of = (ledger: string) => gathered.entries.filter((entry) => entry.ledger === ledger);
-  const lines = (entries: Gathered['entries'], heading?: string): BriefGroup[] => {
-    const findings = united(entries.map(({ finding }) => finding));
-    return findings.length === 0 ? [] : [group(findings, quotes, heading)];
-  };
+  const one = (findings: readonly Finding[]) => (findings.length === 0 ? [] : [group(united(findings), quotes)]);
+  const settled = commitmentsSettled(await followedCommitments(connection), options, least);
+  const due = forecastsDue(await followedForecasts(connection), options, least);
+  // In the order of the page: the quotes are numbered as they are met.
   const sections = [
     { title: 'New events', groups: newEvents(gathered.events, () => undefined, quotes) },
-    { title: 'Votes and decisions', groups: lines(of('decisions')) },
-    {
-      title: 'Commitments made',
-      groups: COMMITMENT_KINDS.flatMap((kind) =>
-        lines(
-          gathered.entries.filter((entry) => entry.ledger === 'commitments' && entry.entry.kind === kind),
-          HEADINGS[kind],
-        ),
-      ),
-    },
-    { title: 'Forecasts made', groups: lines(of('forecasts')) },
-    { title: 'Calls for action', groups: lines(of('appeals')) },
+    { title: 'Votes and decisions', groups: one(findingsOf(gathered, 'decisions')) },
+    { title: 'Commitments made', groups: commitmentsMade(gathered.entries, quotes) },
+    { title: 'Commitments kept and broken', groups: one([...fatesTold(gathered.entries), ...settled]) },
+    { title: 'Forecasts made', groups: one(findingsOf(gathered, 'forecasts')) },
+    { title: 'Forecasts due', groups: one(due) },
+    { title: 'Calls for action', groups: one(findingsOf(gathered, 'appeals')) },
   ];
   return {
     title: `Brief, ${since} to ${until}`,
@@ -46,13 +42,6 @@ export async function digest(connection: DuckDBConnection, options: DigestOption
   };
 }
 
-const HEADINGS = {
-  mandate: 'Mandates',
-  promise: 'Promises',
-  assurance: 'Assurances',
-  threat: 'Threats',
-  offer: 'Offers',
-  demand: 'Demands',
-  ultimatum: 'Ultimatums',
-  agreement: 'Agreements',
-} as const;
+function findingsOf({ entries }: Gathered, ledger: Gathered['entries'][number]['ledger']): Finding[] {
+  return entries.filter((entry) => entry.ledger === ledger).map(({ finding }) => finding);
+}
