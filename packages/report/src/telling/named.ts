@@ -28,9 +28,14 @@ export function named(report: Report, { actor: id, span }: Participant): Part {
   return { kind: 'actor', text: nameIn(report, id, oneLine(report, span)), actor: id, span };
 }
 
-/** Who holds it: an actor by name, or the author. */
+/** Who holds it: an actor by name or by the words that first describe it, or the author. */
 export function holder(report: Report, id: string): Part {
-  return { kind: 'actor', text: id === 'author' ? 'the author' : nameIn(report, id), actor: id };
+  const actor = report.actors.find((one) => one.id === id);
+  const described = isDescription(actor?.name ?? id)
+    ? actor?.mentions.find((span) => describes(oneLine(report, span)))
+    : undefined;
+  if (described !== undefined) return named(report, { actor: id, span: described });
+  return { kind: 'actor', text: nameIn(report, id), actor: id };
 }
 
 /** Participants as a list, each once: "Russia, China and India". */
@@ -49,16 +54,21 @@ export function isSeveral(report: Report, participants: readonly Participant[]):
   return (actor.members?.length ?? 0) > 1 || (isDescription(actor.name) && /[^s]s$/.test(actor.name));
 }
 
+/** Whether words of the text can stand for an actor who has no name. */
+function describes(words: string): boolean {
+  return words.length <= LONGEST_DESCRIPTION && !isPronoun(words) && !/^(whose|which|that)\b/i.test(words);
+}
+
 function oneLine(report: Report, { start, end }: Span): string {
   return report.document.text.slice(start, end).replace(/\s+/g, ' ').trim();
 }
 
 function nameIn(report: Report, id: string, words?: string): string {
+  if (id === 'author') return 'the author';
   const actor = report.actors.find((one) => one.id === id);
   const name = actor?.name ?? id;
   if (isDescription(name)) {
-    const fits = words !== undefined && words.length <= LONGEST_DESCRIPTION && !isPronoun(words);
-    return `“${fits ? words : name}”`;
+    return `“${words !== undefined && describes(words) ? words : name}”`;
   }
   return takesArticle(name, actor?.kind, words) ? `the ${name}` : name;
 }

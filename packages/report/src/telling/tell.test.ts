@@ -35,7 +35,7 @@ const REPORT: Report = {
     actor('nato', 'NATO', 'igo'),
     actor('okoro', 'Dana Okoro', 'person'),
     actor('usa', 'United States', 'state'),
-    actor('rebels', 'rebels', 'armed group'),
+    { ...actor('rebels', 'rebels', 'armed group'), mentions: [at('they'), at('The rebels')] },
   ],
   attributions: [
     {
@@ -106,7 +106,7 @@ const decisions: [facts: Facts<'decisions'>, sentence: string][] = [
       ...{ ...VOTES, vote: 'veto', modality: 'counterfactual', holder: 'rebels' },
       reasons: [{ stage: 'factuality', rule: 'expect (verb, obj)', effect: 'it is counterfactual' }],
     },
-    'Expected by “rebels”, but it did not come: a veto by Russia and China in the UN Security Council on “the resolution on Marrow”.',
+    'Expected by “The rebels”, but it did not come: a veto by Russia and China in the UN Security Council on “the resolution on Marrow”.',
   ],
   [
     { ...VOTES, vote: 'veto', modality: 'counterfactual' },
@@ -139,7 +139,7 @@ const commitments: [facts: Facts<'commitments'>, sentence: string][] = [
   ],
   [
     { ...PROMISE, kind: 'assurance', holder: 'rebels' },
-    'According to “rebels”, Dana Okoro assured Turkey: “to deliver gas”.',
+    'According to “The rebels”, Dana Okoro assured Turkey: “to deliver gas”.',
   ],
   [
     { ...PROMISE, kind: 'threat', condition: at('if the army withdrew') },
@@ -192,7 +192,7 @@ const forecasts: [facts: Facts<'forecasts'>, sentence: string][] = [
       horizon: JUNE,
       condition: { span: at('the army withdrew'), events: [] },
     },
-    '“rebels” foretold, if “the army withdrew”: “take the port” (“probably”, 55 to 80%), by 2031-06-30.',
+    '“The rebels” foretold, if “the army withdrew”: “take the port” (“probably”, 55 to 80%), by 2031-06-30.',
   ],
   [
     { ...FORECAST, polarity: 'negative', probability: { low: 0.9, high: 0.9 } },
@@ -220,6 +220,9 @@ test('an appeal names who calls on whom', () => {
 test('an explanation says whose it is', () => {
   const why = { effect: at('riots'), cause: at('The poor harvest'), kind: 'cause', holder: 'okoro' } as const;
   expect(sentenceOf('explanations', why)).toBe('According to Dana Okoro, the cause of “riots”: “The poor harvest”.');
+  expect(sentenceOf('explanations', { ...why, modality: 'demanded' })).toBe(
+    'According to Dana Okoro, the cause of “riots” (demanded): “The poor harvest”.',
+  );
   expect(sentenceOf('explanations', { ...why, modality: 'negated' })).toBe(
     'Denied by Dana Okoro: “The poor harvest” as the cause of “riots”.',
   );
