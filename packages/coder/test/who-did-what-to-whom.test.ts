@@ -42,6 +42,8 @@ describe.each([
   ['gerund that is a noun', 'Rioting by French students continued.', 'Rioting', 'PROTEST', 'fra-student > -'],
   ['vow that is a threat', 'Iran vowed to blockade Iraq.', 'vowed', 'THREATEN', 'iran > iraq'],
   ['blow that is weighed', 'Canada is considering sanctions against Iran.', 'considering', 'THREATEN', 'canada > iran'],
+  ['what do so stands for', 'Turkey recognised Kosovo; Egypt is expected to do so.', 'do', 'SUPPORT', 'egypt > kosovo'],
+  ['what do the same stands for', 'France attacked Libya, and Italy did the same.', 'did', 'ASSAULT', 'italy > libya'],
   ['mutual', 'Iran and Israel met in Geneva.', 'met', 'CONSULT', 'iran, israel > iran, israel'],
 ] as const)('%s', (_, text, trigger, type, who) => {
   test(`${text} -> ${who}`, () => {

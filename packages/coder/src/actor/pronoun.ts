@@ -21,7 +21,11 @@ export function pronounAntecedent(doc: Doc, word: number, cast: Cast, chains: Ch
   const elsewhere = (mention: Mention) => !sharesClause(doc, mention.word, word);
   const owner = doc.deprel(word) === 'nmod:poss' ? ownSubject(doc, word, cast) : undefined;
   if (owner !== undefined && agrees(form, owner, facts(owner)[0]?.kind)) return owner;
-  const best = (fits: (m: Mention) => boolean) => recent(doc, word, cast, (m) => elsewhere(m) && fits(m), chains);
+  const topic = topicOf(doc, word, cast);
+  const best = (fits: (m: Mention) => boolean) =>
+    topic !== undefined && fits(topic)
+      ? topic
+      : recent(doc, word, cast, (m) => elsewhere(m) && fits(m), chains);
   if (PERSON.has(form)) {
     const sex = FEMALE.has(form) ? 'female' : 'male';
     return best(
@@ -37,6 +41,17 @@ export function pronounAntecedent(doc: Doc, word: number, cast: Cast, chains: Ch
     const many = best((m) => m.plural || m.actors.length > 1);
     if (many !== undefined) return { ...many, actors: together(doc, many, cast) };
     return best((m) => facts(m).some(({ kind }) => kind !== 'person'));
+  }
+  return undefined;
+}
+
+/** 'AS FOR THE GERMANS, we expect them to abstain': who is set in front is who the sentence speaks of. */
+function topicOf(doc: Doc, pronoun: number, cast: Cast): Mention | undefined {
+  const { start } = doc.sentence(doc.sentenceOf(pronoun));
+  if (!/^as$/i.test(doc.form(start)) || !/^(?:for|to)$/i.test(doc.form(start + 1))) return undefined;
+  for (let word = start + 2; word < pronoun && doc.form(word) !== ','; word++) {
+    const mention = cast.at(word);
+    if (mention?.word === word) return mention;
   }
   return undefined;
 }

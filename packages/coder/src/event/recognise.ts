@@ -11,6 +11,7 @@ import { baseForms } from '../text/base-forms.js';
 import type { Candidate } from './candidate.js';
 import { type Match, matchEntry } from './match.js';
 import { distinct, fill } from './participants.js';
+import { withProVerbs } from './pro-verb.js';
 import { DOER_FIRST, withSharedTargets } from './shared-targets.js';
 
 /** A trigger of several words is cut back to its head when they stand further apart than this. */
@@ -43,7 +44,7 @@ export function recogniseEvents(predicates: Predicates, cast: Cast, knowledge: K
     if (light !== undefined) superseded.add(light.verb);
   }
   const candidates = [...found.values()].filter(({ word }) => !superseded.has(word)).sort((a, b) => a.word - b.word);
-  return withSharedTargets(candidates, predicates, cast);
+  return withSharedTargets(withProVerbs(candidates, predicates, cast), predicates, cast);
 
   function matchOf(word: number, pos: EventEntry['pos']): Match | undefined {
     return matchEntry(doc, word, entriesOf(doc, word, pos, knowledge), predicates.of(word), cast);

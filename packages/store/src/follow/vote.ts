@@ -4,15 +4,17 @@ import type { Period } from './period.js';
 import { sameSide } from './same-side.js';
 import type { Told } from './told.js';
 
-/** How a vote is cast, by the word that reports it. */
-const VOTES: Readonly<Record<string, string>> = { veto: 'veto', abstain: 'abstain', block: 'veto' };
+/** How a vote is cast: a veto, by CAMEO's code for it; 'abstain' has none of its own. */
+function voteOf({ cameo, lemma }: Told): 'veto' | 'abstention' | undefined {
+  return cameo === '129' ? 'veto' : lemma === 'abstain' ? 'abstention' : undefined;
+}
 
 /**
  * The vote that the same voter cast in another way, the first that is told after the forecast: who abstained used no
  * veto. Only where the pattern is a vote and its voter is told by name.
  */
 export function otherVote({ told }: Pattern, period: Period, library: Library): Match[] {
-  const vote = VOTES[told.lemma];
+  const vote = voteOf(told);
   const [voter] = told.sources;
   if (vote === undefined || voter === undefined || told.sources.length !== 1) return [];
   const cast = [...library.ofType('SUPPORT'), ...library.ofType('REJECT')]
@@ -23,7 +25,7 @@ export function otherVote({ told }: Pattern, period: Period, library: Library): 
     })
     .sort((a, b) => (dayOf(a.later) < dayOf(b.later) ? -1 : 1));
   const [first] = cast;
-  if (!first || VOTES[first.later.lemma] === vote) return [];
+  if (!first || voteOf(first.later) === vote) return [];
   if (period.until !== undefined && dayOf(first.later) > period.until) return [];
   const { later, who } = first;
   const facts = [`${who.fact}`, `it cast another vote: “${later.trigger}”, not “${told.trigger}”`];
@@ -33,9 +35,12 @@ export function otherVote({ told }: Pattern, period: Period, library: Library): 
 /** How sure it is that the first vote told after the forecast is the one it spoke of. */
 const OF_ONE_MEASURE = 0.8;
 
+/** Who 'holds a veto' has not cast it. */
+const HELD = /\b(?:hold|held|have|has|had|power)\b/i;
+
 function isCast(later: Told): boolean {
   return (
-    VOTES[later.lemma] !== undefined && later.modality === 'actual' && !later.negative && later.holder === 'author'
+    voteOf(later) !== undefined && !HELD.test(later.trigger) && later.modality === 'actual' && !later.negative && later.holder === 'author'
   );
 }
 
