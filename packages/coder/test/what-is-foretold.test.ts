@@ -19,6 +19,11 @@ test.each([
   ['of what befalls oneself', 'Kenya said that it would lose the war.', 'Kenya: it would lose the war'],
   ['told in the past', 'Merkel outlined that the rebels would split.', 'Angela Merkel: the rebels would split'],
   ['beside its speaker', 'Chad, Merkel predicted, would fall.', 'Angela Merkel: Chad, Merkel predicted, would fall'],
+  [
+    'handed over by a colon',
+    'One thing can be ruled out: Russia will not recognise Kosovo.',
+    'author not: Russia will not recognise Kosovo',
+  ],
   ['denied', 'No envoy will persuade the rebels.', 'author not: No envoy will persuade the rebels'],
   ['expected', 'Merkel expects Chad to attack Sudan.', 'Angela Merkel: Chad to attack Sudan'],
   ['not expected', 'Chad is not expected to sign the truce.', 'author not: Chad is not expected to sign the truce'],

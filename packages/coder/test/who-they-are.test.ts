@@ -11,7 +11,12 @@ test.each([
   ['plural pronoun', 'Russia and China abstained. They condemned NATO.', 'condemned', 'russia, china > nato'],
   ['two states', 'Russia and China met. The two states condemned NATO.', 'condemned', 'russia, china > nato'],
   ['personal pronoun', 'Gaddafi spoke on Monday. He condemned NATO.', 'condemned', 'muammar-gaddafi > nato'],
-  ['topic set in front', 'The Arabs met. As for the Germans, Obama expects them to attack Iran.', 'attack', 'germany > iran'],
+  [
+    'topic set in front',
+    'The Arabs met. As for the Germans, Obama expects them to attack Iran.',
+    'attack',
+    'germany > iran',
+  ],
   ['body taken up', 'NATO met on Monday. The alliance condemned Libya.', 'condemned', 'nato > libya'],
 ] as const)('%s: %s', (_, text, trigger, who) => {
   expect(sides(eventAt(read(text), trigger))).toBe(who);

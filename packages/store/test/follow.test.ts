@@ -246,7 +246,7 @@ test('a resolution of the Security Council is its deed', () => {
 test('who abstains casts no veto', () => {
   const text = 'Kestria will use its veto.';
   const report = says('first', '2020-03-01', text, 'veto', {
-    ...{ type: 'REJECT', cameo: '129', entry: 'veto (noun)', modality: 'predicted' },
+    ...{ type: 'REJECT', cameo: '129', entry: 'use (verb) with obj:veto', modality: 'predicted' },
     ...KESTRIA,
   })
     .forecast({ outcome: 'Kestria will use its veto' }, { events: [1] })
@@ -256,6 +256,16 @@ test('who abstains casts no veto', () => {
     ...KESTRIA,
   });
   expect(outcome(report, later)).toBe('did not happen');
+});
+
+test('what is joined to the event foretold need not come with it', () => {
+  const abstain = { type: 'SUPPORT', cameo: '050', entry: 'abstain (verb)' } as const;
+  const text = 'Kestria will abstain and will call it prudence.';
+  const report = says('first', '2020-03-01', text, 'abstain', { ...abstain, ...KESTRIA, modality: 'predicted' })
+    .forecast({ outcome: text.slice(0, -1) }, { events: [1] })
+    .report();
+  const later = says('later', '2020-03-03', 'Kestria abstained.', 'abstained', { ...abstain, ...KESTRIA });
+  expect(outcome(report, later)).toBe('happened');
 });
 
 test.each<[is: string, later: Says | undefined]>([

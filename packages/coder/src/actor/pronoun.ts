@@ -23,9 +23,7 @@ export function pronounAntecedent(doc: Doc, word: number, cast: Cast, chains: Ch
   if (owner !== undefined && agrees(form, owner, facts(owner)[0]?.kind)) return owner;
   const topic = topicOf(doc, word, cast);
   const best = (fits: (m: Mention) => boolean) =>
-    topic !== undefined && fits(topic)
-      ? topic
-      : recent(doc, word, cast, (m) => elsewhere(m) && fits(m), chains);
+    topic !== undefined && fits(topic) ? topic : recent(doc, word, cast, (m) => elsewhere(m) && fits(m), chains);
   if (PERSON.has(form)) {
     const sex = FEMALE.has(form) ? 'female' : 'male';
     return best(

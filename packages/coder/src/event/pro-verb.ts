@@ -39,7 +39,9 @@ function mannerOf(doc: Doc, verb: number): number | undefined {
 
 function deedBefore(doc: Doc, word: number, candidates: readonly Candidate[]): Candidate | undefined {
   const sentence = doc.sentenceOf(word);
-  return candidates.findLast((one) => one.word < word && isVerb(doc, one.word) && doc.sentenceOf(one.word) === sentence);
+  return candidates.findLast(
+    (one) => one.word < word && isVerb(doc, one.word) && doc.sentenceOf(one.word) === sentence,
+  );
 }
 
 /** 'threatened to leave and did so': the same deed once more is for others to join. */

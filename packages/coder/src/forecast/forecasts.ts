@@ -16,6 +16,7 @@ import { Horizons } from './horizon.js';
 import { liesAhead } from './lies-ahead.js';
 import { outcomeSpan } from './outcome.js';
 import { isPlan } from './plan.js';
+import { isSaidCertain } from './said-certain.js';
 
 /** What a forecast may stand as in the text; a plan, a demand or a question foretells nothing. */
 const FORETELLING: ReadonlySet<Modality> = new Set(['predicted', 'possible', 'conditional']);
@@ -67,7 +68,8 @@ function forecast(
       adverbs.length > 0 ||
       foreteller !== undefined ||
       future.kind === 'may' ||
-      isOfAllOrEver(doc, word);
+      isOfAllOrEver(doc, word) ||
+      isSaidCertain(doc, word);
     const onDay = horizon !== undefined && NAMED_DAYS.has(horizon.precision);
     if (isPlan(reading, word, standing, { weighed, argues, onDay })) return undefined;
     if (isMereAttribute(doc, word, condition !== undefined)) return undefined;

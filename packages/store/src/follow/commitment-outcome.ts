@@ -1,5 +1,5 @@
 import { type Commitment, FATES, type FateKind, type Report } from '@rapporteur/report';
-import { contentWords, shared } from './content-words.js';
+import { contentWords, inBoth, shared } from './content-words.js';
 import { isDay } from './day.js';
 import { cited, evidenceOf, type Finding, type FollowEvidence, sureness } from './finding.js';
 import type { Library } from './library.js';
@@ -135,12 +135,11 @@ function breach(
   if (!by) return undefined;
   const actors = new Map(report.actors.map((actor) => [actor.id, actor]));
   const makers = sideOf(actors, by.actor, textOf(report, by.span));
-  const about = contentWords(textOf(report, content));
   const found = (['REJECT', 'ASSAULT', 'ACCUSE'] as const)
     .flatMap((type) => library.ofType(type))
     .filter((later) => BREACHES.has(later.lemma) && later.document !== report.document.id)
     .filter((later) => later.modality === 'actual' && !later.negative && (later.published ?? '') >= day)
-    .flatMap((later) => byMaker(makers, later, about) ?? [])
+    .flatMap((later) => byMaker(makers, later, textOf(report, content)) ?? [])
     .sort((a, b) => Number(isFact(b.later)) - Number(isFact(a.later)) || b.confidence - a.confidence);
   const [first] = found;
   if (!first) return undefined;
@@ -153,12 +152,12 @@ function breach(
   };
 }
 
-function byMaker(makers: readonly Side[], later: Told, about: ReadonlySet<string>): Match | undefined {
+function byMaker(makers: readonly Side[], later: Told, content: string): Match | undefined {
   const who = makers
     .flatMap((maker) => later.sources.map((side) => sameSide(maker, side, 'does')))
     .find((one) => one?.tells);
-  const common = shared(about, contentWords(later.evidence));
+  const common = shared(contentWords(content), contentWords(later.evidence));
   if (!who || common.length === 0) return undefined;
-  const facts = [who.fact, `the words ${common.map((word) => `“${word}”`).join(', ')} in both`];
+  const facts = [who.fact, inBoth(common, content)];
   return { later, facts, confidence: later.confidence * who.sure };
 }

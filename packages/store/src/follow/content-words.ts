@@ -13,10 +13,19 @@ export function contentWords(text: string): Set<string> {
   return words;
 }
 
+/** "the words “council”, “sanctions” in both": stems, as they are written in some words that hold them. */
+export function inBoth(stems: readonly string[], words: string): string {
+  const written = [...words.matchAll(WORD)].map(([word]) => word);
+  const shown = stems.map((one) => written.find((word) => stem(word.toLowerCase()) === one) ?? one);
+  return `the ${shown.length === 1 ? 'word' : 'words'} ${shown.map((word) => `“${word}”`).join(', ')} in both`;
+}
+
 /** The words that both hold. */
 export function shared(a: ReadonlySet<string>, b: ReadonlySet<string>): string[] {
   return [...a].filter((word) => b.has(word));
 }
+
+const WORD = /\p{L}[\p{L}\p{M}’'-]*\p{L}/gu;
 
 /** Two words for one thing that promises are made about; written as stems. */
 const SAME: Readonly<Record<string, string>> = { truce: 'ceasef', armist: 'ceasef' };

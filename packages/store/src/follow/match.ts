@@ -1,5 +1,5 @@
 import type { PloverType } from '@rapporteur/report';
-import { contentWords, shared } from './content-words.js';
+import { contentWords, inBoth, shared } from './content-words.js';
 import { sameSide } from './same-side.js';
 import type { Side, Told } from './told.js';
 
@@ -93,14 +93,21 @@ function samePlace(told: Told, later: Told): string[] | false {
 
 /** The words in common; `undefined` where some would be needed and there are none. */
 function aboutTheSame({ told, words }: Pattern, later: Told, hasTarget: boolean): string[] | undefined {
-  const about = contentWords(words);
+  const about = contentWords(clauseOf(words, told.trigger));
   const named = hasTarget ? [...told.sources, ...told.targets] : told.sources;
   const deed = contentWords(
     `${told.trigger} ${told.lemma} ${named.map((side) => `${side.words} ${side.name}`).join(' ')}`,
   );
   const left = new Set([...about].filter((word) => !deed.has(word)));
   const common = shared(left, contentWords(later.context));
-  if (common.length > 0) return [`the words ${common.map((word) => `“${word}”`).join(', ')} in both`];
+  if (common.length > 0) return [inBoth(common, words)];
   const needed = left.size > 0 && (!hasTarget || (OF_WORDS.has(told.type) && !isOneKind(told.cameo)));
   return needed ? undefined : [];
+}
+
+/** The words of an outcome as far as they tell of the event: 'to abstain (and to call it prudence)'. */
+function clauseOf(words: string, trigger: string): string {
+  const from = words.indexOf(trigger) + trigger.length;
+  const next = /;|:|,?\s(?:and|but|or)\s(?:to|will|would|that)\s/.exec(words.slice(from));
+  return next ? words.slice(0, from + next.index) : words;
 }

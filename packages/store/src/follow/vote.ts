@@ -40,7 +40,11 @@ const HELD = /\b(?:hold|held|have|has|had|power)\b/i;
 
 function isCast(later: Told): boolean {
   return (
-    voteOf(later) !== undefined && !HELD.test(later.trigger) && later.modality === 'actual' && !later.negative && later.holder === 'author'
+    voteOf(later) !== undefined &&
+    !HELD.test(later.trigger) &&
+    later.modality === 'actual' &&
+    !later.negative &&
+    later.holder === 'author'
   );
 }
 
