@@ -30,6 +30,7 @@ export type { DecisionEntry, DecisionLexicon } from './ledgers/decision-lexicon.
 export type { ExplainingWord, ExplanationLexicon, MarkerOfExplanation } from './ledgers/explanation-lexicon.js';
 export type { ForecastLexicon, Foretelling, Hedge } from './ledgers/forecast-lexicon.js';
 export type { LedgerExample, LedgerLexicons } from './ledgers/ledger-lexicons.js';
+export type { RelationEntry, RelationLexicon } from './ledgers/relation-lexicon.js';
 export { choosePlace, type PlaceContext, placePrior } from './places/choose-place.js';
 export { Gazetteer } from './places/gazetteer.js';
 export type { Place, PlaceKind } from './places/place.js';

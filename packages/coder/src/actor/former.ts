@@ -6,6 +6,11 @@ import { childrenOf } from '../predicate/grammar.js';
 const FORMER = /^(former|ex|ousted|deposed|late|toppled|onetime|erstwhile|retired)$/i;
 const PREFIX = /^(former |ex-|ex )/;
 
+/** 'former', 'ousted', 'late', or a word that begins with 'ex-'. */
+export function isFormerWord(form: string): boolean {
+  return FORMER.test(form) || /^ex-/i.test(form);
+}
+
 /** 'the FORMER president', 'EX-minister', 'the LATE king': who held an office and holds it no more. */
 export function isFormer(doc: Doc, head: number, agent: AgentNoun): boolean {
   if (PREFIX.test(agent.noun) || /^ex-/i.test(doc.form(head))) return true;

@@ -3,6 +3,7 @@ import { DecisionLexicon } from './decision-lexicon.js';
 import { ExplanationLexicon } from './explanation-lexicon.js';
 import { ForecastLexicon } from './forecast-lexicon.js';
 import { LedgerConfidence } from './ledger-confidence.js';
+import { RelationLexicon } from './relation-lexicon.js';
 
 /** An entry of a ledger's lexicon with the sentence that shows it. */
 export interface LedgerExample {
@@ -23,6 +24,7 @@ export class LedgerLexicons {
   readonly commitments: CommitmentLexicon;
   readonly forecasts: ForecastLexicon;
   readonly explanations: ExplanationLexicon;
+  readonly relations: RelationLexicon;
 
   /** @throws DataError where a table has faults */
   constructor(files: Readonly<Record<string, string>>) {
@@ -31,12 +33,14 @@ export class LedgerLexicons {
     this.commitments = new CommitmentLexicon(files);
     this.forecasts = new ForecastLexicon(files);
     this.explanations = new ExplanationLexicon(files);
+    this.relations = new RelationLexicon(files);
   }
 
   /** The examples of all of them. */
   get examples(): readonly LedgerExample[] {
     return [
       ...this.decisions.examples,
+      ...this.relations.examples,
       ...this.commitments.examples,
       ...this.forecasts.examples,
       ...this.explanations.examples,
