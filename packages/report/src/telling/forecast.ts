@@ -1,7 +1,7 @@
 import type { Forecast } from '../forecast.js';
 import type { Modality } from '../modality.js';
 import type { Report } from '../report.js';
-import { byThen, onCondition } from './conditions.js';
+import { inTime, onCondition } from './conditions.js';
 import { framed } from './framed.js';
 import { holder, words } from './named.js';
 import { type Part, say } from './part.js';
@@ -15,14 +15,14 @@ const DENIES = /\b(no|not|never|nobody|nothing|neither|nor|cannot|unlikely|witho
 export function tellForecast(report: Report, forecast: Forecast): Part[] {
   const { polarity, horizon } = forecast;
   const outcome = words(report, forecast.outcome);
-  const what = say`${outcome} (${sureness(report, forecast)})${byThen(horizon)}`;
+  const what = say`${outcome} (${sureness(report, forecast)})${inTime(horizon)}`;
   const condition = onCondition(report, forecast.condition?.span);
   // The words of the outcome may hold the negation themselves.
   const denies = polarity === 'negative' && !DENIES.test(outcome.text);
   const notToBe = condition.length > 0 ? ', that this will not be' : ' that this will not be';
   return framed(report, forecast, {
     clause: say`${holder(report, forecast.holder)} foretold${condition}${denies ? notToBe : undefined}: ${what}`,
-    noun: say`${outcome}${condition}${byThen(horizon)}`,
+    noun: say`${outcome}${condition}${inTime(horizon)}`,
     ...{ made: MADE, eitherWay: true, own: true },
   });
 }
