@@ -25,10 +25,12 @@ export { type DeclaredAct, type EventEntry, EventLexicon, type LightVerb } from 
 export type { Condition } from './events/pattern.js';
 export { type Embedding, FactualityLexicon, type Frame, type Marker } from './factuality/factuality-lexicon.js';
 export { builtInKnowledge, type Knowledge, knowledgeWith, readKnowledge } from './knowledge.js';
+export type { Appealing, AppealLexicon } from './ledgers/appeal-lexicon.js';
 export type { CommitmentEntry, CommitmentLexicon, FateEntry } from './ledgers/commitment-lexicon.js';
 export type { DecisionEntry, DecisionLexicon } from './ledgers/decision-lexicon.js';
 export type { ExplainingWord, ExplanationLexicon, MarkerOfExplanation } from './ledgers/explanation-lexicon.js';
 export type { ForecastLexicon, Foretelling, Hedge } from './ledgers/forecast-lexicon.js';
+export type { JudgingFrame, JudgingLexicon, JudgingWord } from './ledgers/judging-lexicon.js';
 export type { LedgerExample, LedgerLexicons } from './ledgers/ledger-lexicons.js';
 export type { RelationEntry, RelationLexicon } from './ledgers/relation-lexicon.js';
 export { choosePlace, type PlaceContext, placePrior } from './places/choose-place.js';

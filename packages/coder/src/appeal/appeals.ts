@@ -1,67 +1,53 @@
-import type { Span } from '@rapporteur/report';
-import { actorsOf } from '../actor/actors-of.js';
-import { modalOf } from '../factuality/modal.js';
-import { negator } from '../factuality/negation.js';
 import type { Draft } from '../ledger/enter.js';
 import type { Reading } from '../ledger/reading.js';
-import { clauseSpan } from '../predicate/clause-span.js';
-import { isVerb } from '../predicate/grammar.js';
-
-/** What is asked for stands in one of these arguments of the word that asks. */
-const ACTION_ROLES = ['xcomp', 'ccomp', 'for', 'obj'];
+import { actionSpan, doerOf, theAction } from './action.js';
+import { imperatives } from './imperatives.js';
+import { impersonal } from './impersonal.js';
+import { obligations } from './obligations.js';
+import { requests } from './requests.js';
 
 /**
- * Who calls on whom to do what: requests that are made ('urged Syria to withdraw') and what a speaker
- * says must be done ('Russian workers must respond').
+ * Who calls on whom to do what: requests that are told ('urged Syria to withdraw'), what a speaker says must be done
+ * ('Russian workers must respond', 'it is time to act'), and commands.
  */
 export function appeals(reading: Reading): Draft<'appeals'>[] {
-  return [...requests(reading), ...obligations(reading)];
+  const found = [...requests(reading), ...obligations(reading), ...impersonal(reading), ...imperatives(reading)];
+  const told = new Set(found.map(({ word }) => word));
+  return onceEach([...found, ...eventsOfRequest(reading).filter(({ word }) => !told.has(word))]);
 }
 
-function requests(reading: Reading): Draft<'appeals'>[] {
-  const { doc, predicates, cast } = reading;
-  return reading.coded.flatMap(({ candidate, event }) => {
+/** Requests that the event lexicon knows, where they say what is to be done: 'pressed Iran to stop'. */
+function eventsOfRequest(reading: Reading): Draft<'appeals'>[] {
+  const { doc, predicates } = reading;
+  return reading.coded.flatMap(({ candidate, event }): Draft<'appeals'>[] => {
     if (event.type !== 'REQUEST' || event.modality === 'negated') return [];
-    const action = ACTION_ROLES.map((role) => predicates.find(candidate.word, role)).find(
-      (argument) => argument !== undefined && cast.at(argument.word) === undefined,
-    );
-    if (action === undefined) return [];
+    const action = predicates.find(candidate.word, 'xcomp');
     const addressee = event.targets[0];
     const holder = event.sources[0]?.actor;
+    // A rule that requires something is nobody's call.
+    if (action === undefined || holder === undefined || !isOthers(reading, action.word, holder)) return [];
     return [
       {
         word: candidate.word,
         cue: event.trigger,
         rule: `request ${doc.lemma(candidate.word)}`,
         effect: 'somebody asks for something',
-        facts: { ...(addressee && { addressee }), ...theAction(reading, clauseSpan(doc, action.word)) },
+        facts: { ...(addressee && { addressee }), ...theAction(reading, actionSpan(reading, action.word)) },
         ...(holder !== undefined && { holder }),
       },
     ];
   });
 }
 
-function obligations(reading: Reading): Draft<'appeals'>[] {
-  const { doc, predicates, cast, standings, knowledge } = reading;
-  const found: Draft<'appeals'>[] = [];
-  for (let word = 0; word < doc.length; word++) {
-    if (!isVerb(doc, word)) continue;
-    const modal = modalOf(doc, word, knowledge.factuality);
-    if (modal?.modality !== 'demanded' || negator(doc, word) !== undefined) continue;
-    const subject = predicates.find(word, 'subj');
-    const addressee = subject && actorsOf(doc, subject.word, cast)[0];
-    if (standings.of(word).modality !== 'demanded' || addressee === undefined) continue;
-    found.push({
-      word,
-      cue: { start: doc.start(modal.word), end: doc.end(modal.word) },
-      rule: `obligation ${doc.lemma(modal.word)}`,
-      effect: 'the speaker says that it must be done',
-      facts: { addressee, ...theAction(reading, { start: doc.start(word), end: clauseSpan(doc, word).end }) },
-    });
-  }
-  return found;
+/** 'their PROPOSAL to cut taxes' calls on nobody: what is asked for must be another's to do. */
+function isOthers(reading: Reading, action: number, holder: string): boolean {
+  const doer = doerOf(reading, action);
+  return doer !== undefined && doer.actor !== holder && reading.standings.of(action).modality === 'demanded';
 }
 
-function theAction(reading: Reading, action: Span) {
-  return { action, events: reading.eventsIn(action, 'demanded') };
+/** 'urged that they must leave' asks once: of two calls for the very same words the outer one stays. */
+function onceEach(drafts: readonly Draft<'appeals'>[]): Draft<'appeals'>[] {
+  const kept = new Map<number, Draft<'appeals'>>();
+  for (const draft of drafts) if (!kept.has(draft.facts.action.end)) kept.set(draft.facts.action.end, draft);
+  return [...kept.values()];
 }

@@ -65,7 +65,8 @@ function holdsOfSide(condition: Condition, side: readonly Participant[], cast: C
   return (side.length > 0 && found) !== condition.absent;
 }
 
-function holdsOfArgument(
+/** Whether a condition on the arguments of a word holds; words that it names are added to `named`. */
+export function holdsOfArgument(
   doc: Doc,
   condition: Condition,
   args: readonly Argument[],

@@ -64,6 +64,8 @@ function clauseFrames(doc: Doc, word: number): Frame[] {
   const mark = markOf(doc, word);
   if (mark === 'to') return ['to'];
   if (mark === 'whether' || mark === 'if') return ['whether', 'that'];
+  // 'said THAT the way is TO TALK': the infinitive is a predicate in a finite clause.
+  if (mark === 'that') return ['that', 'to'];
   if (doc.xpos(word) === 'VBG' && child(doc, word, 'aux') === undefined)
     return mark === 'from' ? ['from-ing', 'ing'] : ['ing', 'from-ing'];
   if (doc.xpos(word) === 'VB' && child(doc, word, 'aux', 'nsubj') === undefined) return ['to'];

@@ -1,7 +1,9 @@
+import { AppealLexicon } from './appeal-lexicon.js';
 import { CommitmentLexicon } from './commitment-lexicon.js';
 import { DecisionLexicon } from './decision-lexicon.js';
 import { ExplanationLexicon } from './explanation-lexicon.js';
 import { ForecastLexicon } from './forecast-lexicon.js';
+import { JudgingLexicon } from './judging-lexicon.js';
 import { LedgerConfidence } from './ledger-confidence.js';
 import { RelationLexicon } from './relation-lexicon.js';
 
@@ -25,6 +27,8 @@ export class LedgerLexicons {
   readonly forecasts: ForecastLexicon;
   readonly explanations: ExplanationLexicon;
   readonly relations: RelationLexicon;
+  readonly judging: JudgingLexicon;
+  readonly appeals: AppealLexicon;
 
   /** @throws DataError where a table has faults */
   constructor(files: Readonly<Record<string, string>>) {
@@ -34,6 +38,8 @@ export class LedgerLexicons {
     this.forecasts = new ForecastLexicon(files);
     this.explanations = new ExplanationLexicon(files);
     this.relations = new RelationLexicon(files);
+    this.judging = new JudgingLexicon(files);
+    this.appeals = new AppealLexicon(files);
   }
 
   /** The examples of all of them. */
@@ -44,6 +50,8 @@ export class LedgerLexicons {
       ...this.commitments.examples,
       ...this.forecasts.examples,
       ...this.explanations.examples,
+      ...this.judging.examples,
+      ...this.appeals.examples,
     ];
   }
 }

@@ -1,0 +1,166 @@
+import type { Participant } from '@rapporteur/report';
+import { actorsOf } from '../actor/actors-of.js';
+import { isFirstPerson } from '../actor/first-person.js';
+import { speakerOf } from '../attribution/speaker.js';
+import type { Draft } from '../ledger/enter.js';
+import type { Reading } from '../ledger/reading.js';
+import { clauseSpan } from '../predicate/clause-span.js';
+import { surfaceSubject } from '../predicate/control.js';
+import { child, childrenOf, isVerb, markOf } from '../predicate/grammar.js';
+import { isPassive } from '../predicate/passive.js';
+import { quotedEnd, theAction } from './action.js';
+
+/** The word that obliges and what it obliges to: 'MUST respond', 'HAS to RESIGN', 'NEEDS to STOP'. */
+interface Obligation {
+  readonly cue: number;
+  readonly deed: number;
+  readonly kind: 'must' | 'should' | 'have' | 'need' | 'better';
+}
+
+/** What a speaker says must be done: 'Russian workers must respond', 'the ban has to be lifted', 'we need to act'. */
+export function obligations(reading: Reading): Draft<'appeals'>[] {
+  const { doc } = reading;
+  const found: Draft<'appeals'>[] = [];
+  for (let word = 0; word < doc.length; word++) {
+    const obligation = obligationAt(reading, word);
+    const draft = obligation && appealOf(reading, obligation);
+    if (draft !== undefined) found.push(draft);
+  }
+  return found;
+}
+
+function obligationAt({ doc }: Reading, word: number): Obligation | undefined {
+  switch (doc.form(word).toLowerCase()) {
+    case 'must':
+    case 'should': {
+      const kind = doc.form(word).toLowerCase() === 'must' ? 'must' : 'should';
+      return doc.deprel(word) === 'aux' ? { cue: word, deed: doc.head(word), kind } : undefined;
+    }
+    case 'ought':
+      return infinitive(doc, word, 'should');
+    case 'has':
+    case 'have':
+      return infinitive(doc, word, 'have');
+    case 'need':
+    case 'needs':
+      return isVerb(doc, word) ? infinitive(doc, word, 'need') : undefined;
+    case 'better': {
+      const had = word > 0 ? doc.form(word - 1).toLowerCase() : '';
+      if (had !== 'had' && had !== "'d" && had !== '’d') return undefined;
+      const deed = doc.head(word);
+      return deed > word && doc.xpos(deed) === 'VB' ? { cue: word, deed, kind: 'better' } : undefined;
+    }
+    default:
+      return undefined;
+  }
+}
+
+function infinitive(doc: Reading['doc'], word: number, kind: Obligation['kind']): Obligation | undefined {
+  // A past or a modal over it tells what was or will be necessary: 'did not have to', 'will have to'.
+  if (child(doc, word, 'aux') !== undefined) return undefined;
+  // 'what it NEEDS to win': the need is for a thing, the infinitive tells to what end.
+  if (child(doc, word, 'obj') !== undefined || doc.deprel(word) === 'acl:relcl') return undefined;
+  const deed = childrenOf(doc, word, 'xcomp').find((c) => c > word && markOf(doc, c) === 'to');
+  return deed === undefined ? undefined : { cue: word, deed, kind };
+}
+
+function appealOf(reading: Reading, { cue, deed, kind }: Obligation): Draft<'appeals'> | undefined {
+  const { doc, cast, standings, knowledge } = reading;
+  const appeals = knowledge.ledgers.appeals;
+  const clause = kind === 'have' || kind === 'need' ? cue : deed;
+  if (isInverted(doc, cue, clause) || isHypothetical(doc, clause) || child(doc, clause, 'expl') !== undefined)
+    return undefined;
+  // 'should HAVE left' reproaches, 'must HAVE left' concludes.
+  if (childrenOf(doc, deed, 'aux').some((c) => c > cue && doc.lemma(c) === 'have')) return undefined;
+  const standing = standings.of(deed);
+  if (standing.modality !== 'demanded' && kind !== 'have' && kind !== 'need' && kind !== 'better') return undefined;
+  const outer = standings.of(clause);
+  if (outer.modality === 'conditional' || outer.modality === 'questioned' || outer.modality === 'counterfactual')
+    return undefined;
+  const negative = childrenOf(doc, clause, 'advmod').some((c) => /^(not|n['’]t|never)$/i.test(doc.form(c)));
+  if (negative && (kind === 'have' || kind === 'need')) return undefined;
+  const lemma = doc.lemma(deed).toLowerCase();
+  if (appeals.isNone(lemma, 'state') || (!isVerb(doc, deed) && !isReadiness(doc, deed))) return undefined;
+  const subject = surfaceSubject(doc, deed) ?? surfaceSubject(doc, clause);
+  if (subject === undefined) return undefined;
+  const holder = speakerOf(doc, standing.voices, cast);
+  const voiced = standing.voices.length > 0;
+  if (!voiced && kind !== 'should' && appeals.isNone(lemma, 'rule')) return undefined;
+  if (kind === 'should' && appeals.isNone(lemma, 'rule') && !voiced) return undefined;
+  const passive = isPassive(doc, deed);
+  const addressee = passive ? undefined : addressed(reading, subject.word);
+  if (!passive) {
+    if (
+      addressee === undefined &&
+      !isFirstPlural(doc, subject.word) &&
+      doc.lemma(subject.word) !== 'you' &&
+      !isPeople(reading, subject.word)
+    )
+      return undefined;
+    if (isFirstPerson(doc, subject.word) && !isFirstPlural(doc, subject.word)) return undefined;
+    // What somebody says he must do himself calls on nobody.
+    if (addressee !== undefined && addressee.actor === holder && !isFirstPlural(doc, subject.word)) return undefined;
+    // 'you have to wonder', 'they need to win' in the author's words: no more than necessity.
+    if (!voiced && (kind === 'have' || kind === 'need') && !isFirstPlural(doc, subject.word)) return undefined;
+  } else if (!voiced && kind !== 'should' && kind !== 'must') return undefined;
+  const end = Math.min(clauseSpan(doc, deed).end, quotedEnd(doc, reading.quotes, deed));
+  return {
+    word: deed,
+    cue: { start: doc.start(cue), end: doc.end(cue) },
+    rule: `${kind === 'have' ? 'have to' : kind === 'need' ? 'need to' : kind === 'better' ? 'had better' : doc.form(cue).toLowerCase()}${passive ? ', passive' : ''}`,
+    effect: 'the speaker says that it must be done',
+    facts: { ...(addressee && { addressee }), ...theAction(reading, { start: doc.start(deed), end }) },
+    modality: 'demanded',
+    negative,
+  };
+}
+
+/** 'SHOULD the talks fail' is a condition, 'SHOULD they go?' a question. */
+function isInverted(doc: Reading['doc'], cue: number, clause: number): boolean {
+  const subject = child(doc, clause, 'nsubj', 'nsubj:pass');
+  return subject !== undefined && subject > cue && clause > subject;
+}
+
+/** 'if he must go', 'whether they should act', 'what should be done'. */
+function isHypothetical(doc: Reading['doc'], clause: number): boolean {
+  if (/^(if|whether|unless|when|once|before|lest|than)$/.test(markOf(doc, clause) ?? '')) return true;
+  for (const c of doc.children(clause)) {
+    if (
+      c < clause &&
+      /^(what|how|who|why|whom|which|when|where|whether)$/i.test(doc.form(c)) &&
+      doc.deprel(clause) !== 'acl:relcl'
+    )
+      return true;
+  }
+  return false;
+}
+
+function addressed({ doc, cast }: Reading, subject: number): Participant | undefined {
+  return cast.at(subject) === undefined && doc.upos(subject) !== 'PRON' ? undefined : actorsOf(doc, subject, cast)[0];
+}
+
+function isFirstPlural(doc: Reading['doc'], word: number): boolean {
+  return doc.form(word).toLowerCase() === 'we';
+}
+
+/** Nouns for people and bodies that nobody names: 'voters must decide', 'the world should act'. */
+const PEOPLE: ReadonlySet<string> = new Set(
+  'world people nation country everyone everybody everyone all voter citizen community society party side leader politician government state power authority man woman one'.split(
+    ' ',
+  ),
+);
+
+function isPeople({ doc }: Reading, word: number): boolean {
+  return PEOPLE.has(doc.lemma(word).toLowerCase());
+}
+
+/** 'must be READY', 'should be CAREFUL': states that one can be called upon to be in. */
+const READINESS: ReadonlySet<string> = new Set(
+  'ready prepared willing accountable careful vigilant clear united firm honest patient cautious responsible tough tougher transparent aware alert brave calm realistic free answerable fair strong stronger part'.split(
+    ' ',
+  ),
+);
+
+function isReadiness(doc: Reading['doc'], word: number): boolean {
+  return READINESS.has(doc.form(word).toLowerCase());
+}
