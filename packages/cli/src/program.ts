@@ -3,6 +3,7 @@ import { Command, CommanderError } from 'commander';
 import { actorsCommand } from './commands/actors/actors.js';
 import { codeCommand } from './commands/code.js';
 import { commitmentsCommand } from './commands/commitments/commitments.js';
+import { compareCommand } from './commands/compare.js';
 import { digestCommand } from './commands/digest.js';
 import { explainCommand } from './commands/explain.js';
 import { forecastsCommand } from './commands/forecasts/forecasts.js';
@@ -10,6 +11,7 @@ import { parseCommand } from './commands/parse.js';
 import { serveCommand } from './commands/serve.js';
 import { showCommand } from './commands/show.js';
 import { startCommand } from './commands/start.js';
+import { storiesCommand } from './commands/stories.js';
 import type { Context } from './context.js';
 import type { Dependencies } from './dependencies.js';
 import { systemFault, trace } from './faults.js';
@@ -51,6 +53,7 @@ Examples:
   rapporteur code articles/            code your own
   rapporteur show "a title"            read a document with its events
   rapporteur explain EVENT             why an event was coded as it was
+  rapporteur compare ceasefire         how outlets tell the same events, and contradict each other
   rapporteur forecasts resolve         what became of what was foretold
   rapporteur digest --since 7d         a brief of what the last week brought
   rapporteur parse --tree article.txt  the grammar of a text: words, tags, trees
@@ -62,6 +65,8 @@ Exit codes: 0 done, 1 something failed, 2 wrong usage, 130 interrupted`,
   program.addCommand(codeCommand(context));
   program.addCommand(showCommand(context));
   program.addCommand(explainCommand(context));
+  program.addCommand(storiesCommand(context));
+  program.addCommand(compareCommand(context));
   program.addCommand(forecastsCommand(context));
   program.addCommand(commitmentsCommand(context));
   program.addCommand(digestCommand(context));

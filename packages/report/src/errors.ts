@@ -88,6 +88,11 @@ export const ERRORS = {
     what: 'the analysis cannot be written',
     remedy: 'Free some space or choose another place with --out; what was finished before is kept.',
   },
+  'RAP-E218': {
+    what: 'no event fits this question',
+    remedy:
+      'Ask with fewer words; all of them must fit. `rapporteur stories` lists the events that several documents tell.',
+  },
   'RAP-E230': {
     what: 'no document of the store has a day of publication, so nothing lies in a period',
     remedy: 'Give --until DAY, or code documents that say when they were published.',

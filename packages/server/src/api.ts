@@ -14,12 +14,15 @@ import type {
   ReportDocument,
 } from '@rapporteur/report';
 import type {
+  Comparison,
+  Copy,
   DocumentSummary,
   EntryPage,
   FollowedCommitment,
   FollowedForecast,
   ForecastScore,
   ScoredBy,
+  Story,
   Summary,
 } from '@rapporteur/store';
 
@@ -41,8 +44,15 @@ export type {
   Span,
 } from '@rapporteur/report';
 export type {
+  Account,
   ActorName,
   ActorPair,
+  ComparedAccount,
+  ComparedOutlet,
+  ComparedStory,
+  Comparison,
+  Contradiction,
+  Copy,
   DocumentSummary,
   EntryPage,
   EntryState,
@@ -54,9 +64,11 @@ export type {
   LedgerGroup,
   Standing,
   StandingGroup,
+  Story,
   Summary,
   ToldEntry,
   TypeCount,
+  Voice,
 } from '@rapporteur/store';
 export type { QuadClass };
 
@@ -115,6 +127,14 @@ export interface ForecastsResponse {
 
 /** `GET /api/commitments`: all commitments with what became of them. */
 export type CommitmentsResponse = readonly FollowedCommitment[];
+/** `GET /api/stories?documents=2`: the events that at least so many documents tell, copies not counted. */
+export interface StoriesResponse {
+  readonly stories: readonly Story[];
+  readonly copies: readonly Copy[];
+}
+
+/** `GET /api/stories/:id` (the id of any of its events) and `GET /api/compare?q=`: how outlets tell the same events. */
+export type ComparisonResponse = Comparison;
 
 /** `GET /api/vocabulary`: what the closed words of a report mean. */
 export interface VocabularyResponse {

@@ -3,10 +3,12 @@ import { FEWEST, type Store, scoresBy } from '@rapporteur/store';
 import { Hono } from 'hono';
 import type {
   CommitmentsResponse,
+  ComparisonResponse,
   DocumentResponse,
   DocumentsResponse,
   ForecastsResponse,
   LedgersResponse,
+  StoriesResponse,
   SummaryResponse,
   VocabularyResponse,
 } from './api.js';
@@ -22,7 +24,16 @@ import { securityHeaders } from './security-headers.js';
 export interface Sources {
   readonly store: Pick<
     Store,
-    'summary' | 'documents' | 'report' | 'event' | 'entry' | 'entries' | 'forecasts' | 'commitments'
+    | 'summary'
+    | 'documents'
+    | 'report'
+    | 'event'
+    | 'entry'
+    | 'entries'
+    | 'forecasts'
+    | 'commitments'
+    | 'stories'
+    | 'compare'
   >;
   readonly page: ReadonlyMap<string, PageFile>;
   /** Whether only requests that name this machine are answered. */
@@ -74,6 +85,22 @@ export function createApp({ store, page, loopbackOnly }: Sources): Hono {
   });
   app.get('/api/commitments', async (context) =>
     context.json((await store.commitments()) satisfies CommitmentsResponse),
+  );
+  app.get('/api/stories', async (context) => {
+    const least = Number(context.req.query('documents') ?? 2);
+    const { stories, copies } = await store.stories();
+    const told = stories.filter(({ originals }) => !(originals < least));
+    return context.json({ stories: told, copies } satisfies StoriesResponse);
+  });
+  app.get('/api/stories/:id', async (context) => {
+    const id = context.req.param('id');
+    const known = await store.event(id);
+    return known
+      ? context.json((await store.compare(id)) satisfies ComparisonResponse)
+      : failure(context, 404, 'RAP-E403', id);
+  });
+  app.get('/api/compare', async (context) =>
+    context.json((await store.compare(context.req.query('q') ?? '')) satisfies ComparisonResponse),
   );
   app.get('/api/vocabulary', (context) =>
     context.json({ modality: MODALITY, type: PLOVER, ledger: LEDGERS } satisfies VocabularyResponse),

@@ -127,6 +127,22 @@ test.each(questions)('the ledgers are asked %s', async (query, total, ids) => {
   expect(Object.keys(answer.counts)).toHaveLength(8);
 });
 
+test('stories, one of them by the id of any of its events, and comparisons', async () => {
+  const get = async (path: string) => (await fetch(new URL(path, serving.url))).json();
+  const told = await get('api/stories');
+  expect(told).toEqual(JSON.parse(JSON.stringify(await store.stories())));
+  expect((await get('api/stories?documents=99')).stories).toEqual([]);
+  const one = await get('api/stories/port-marrow-wire.e1');
+  expect(one).toMatchObject({
+    found: 1,
+    stories: [{ accounts: [{ event: 'port-marrow-wire.e1', outlet: 'Meridian Wire' }] }],
+  });
+  expect(await get(`api/compare?q=${encodeURIComponent('bombed dockworkers')}`)).toEqual(
+    JSON.parse(JSON.stringify(await store.compare('bombed dockworkers'))),
+  );
+  expect(await get('api/compare?q=%27%3B--%00')).toMatchObject({ found: 0, stories: [] });
+});
+
 test('ids with slashes, spaces, signs and accents', async () => {
   const id = 'folder/é 100%?#.html';
   const answer = await fetch(`${serving.url}api/documents/${encodeURIComponent(id)}`);
@@ -136,6 +152,7 @@ test('ids with slashes, spaces, signs and accents', async () => {
 const faults: [path: string, options: { method?: string; host?: string }, status: number, code: string][] = [
   ['/api/documents/none', {}, 404, 'RAP-E402'],
   ['/api/events/none', {}, 404, 'RAP-E403'],
+  ['/api/stories/none', {}, 404, 'RAP-E403'],
   ['/api/entries/none', {}, 404, 'RAP-E409'],
   ['/api/entries/port-marrow-wire.e1', {}, 404, 'RAP-E409'],
   ['/api/ledgers?ledger=votes', {}, 400, 'RAP-E410'],

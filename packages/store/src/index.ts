@@ -1,4 +1,17 @@
 export type { ActorName } from './actor-name.js';
+export type {
+  Answer,
+  CalledBy,
+  ComparedAccount,
+  ComparedActor,
+  ComparedOutlet,
+  ComparedStory,
+  Comparison,
+  Contradiction,
+  NamedParty,
+  Voice,
+} from './compare/comparison.js';
+export type { Copy } from './copies/find-copies.js';
 export type { Brief, BriefGroup, BriefLine, BriefSection, Quote } from './digest/brief.js';
 export type { DocumentSummary } from './document-summary.js';
 export type { EntryFilter, EntryPage, FoundEntry, LedgerGroup } from './entries.js';
@@ -20,5 +33,9 @@ export type { ActorPair } from './pairs.js';
 export { STORE_VERSION } from './schema.js';
 export { type EventExample, STANDINGS, type Standing, type StandingGroup } from './standing.js';
 export { type FoundEvent, Store } from './store.js';
+export type { Account, Side, Verdict } from './stories/account.js';
+export { verdictOf } from './stories/account.js';
+export type { Feature } from './stories/likeness.js';
+export type { Story, StoryBook, Why } from './stories/story.js';
 export type { Summary, TypeCount } from './summary.js';
 export type { ToldEntry } from './told-entry.js';

@@ -1,5 +1,5 @@
 import { type DuckDBConnection, LIST, listValue, VARCHAR } from '@duckdb/node-api';
-import { TABLES } from './tables/index.js';
+import { STORY_TABLES, TABLES } from './tables/index.js';
 
 /** Takes out all rows of those documents that are there, inside the connection's open transaction. */
 export async function removeDocuments(connection: DuckDBConnection, ids: readonly string[]): Promise<void> {
@@ -11,7 +11,8 @@ export async function removeDocuments(connection: DuckDBConnection, ids: readonl
   const former = known.getRows().map(([id]) => String(id));
   if (former.length === 0) return;
   await removeResolutions(connection, former);
-  for (const table of TABLES) {
+  const ofDocuments = STORY_TABLES.filter(({ columns }) => 'document' in columns);
+  for (const table of [...TABLES, ...ofDocuments]) {
     const key = table.name === 'documents' ? 'id' : 'document';
     await connection.run(
       `DELETE FROM ${table.name} WHERE ${key} IN (SELECT unnest($1))`,

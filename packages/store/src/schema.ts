@@ -1,7 +1,8 @@
 import type { DuckDBConnection } from '@duckdb/node-api';
 import { RapporteurError, SCHEMA } from '@rapporteur/report';
 import { DYADS } from './dyads.js';
-import { TABLES } from './tables/index.js';
+import { STORIES_FRESH } from './stories/keep.js';
+import { STORY_TABLES, TABLES } from './tables/index.js';
 import { KEPT_TABLES, type KeptTable } from './tables/kept.js';
 
 /** Version of the tables; raised whenever their meaning or shape changes. */
@@ -26,7 +27,8 @@ export async function prepareSchema(connection: DuckDBConnection, path: string, 
   // An empty database: new, or cut off before its tables were made.
   if (readOnly) throw new RapporteurError('RAP-E309', path, 'the store is empty');
   await connection.run('BEGIN');
-  for (const table of [...TABLES, ...KEPT_TABLES]) await createTable(connection, table);
+  for (const table of [...TABLES, ...STORY_TABLES, ...KEPT_TABLES]) await createTable(connection, table);
+  for (const statement of STORIES_FRESH) await connection.run(statement);
   await connection.run(DYADS);
   await connection.run(`CREATE TABLE ${MARK} (version INTEGER, report_schema VARCHAR)`);
   await connection.run(`INSERT INTO ${MARK} VALUES ($1, $2)`, [STORE_VERSION, SCHEMA]);

@@ -1,6 +1,8 @@
 import type { DuckDBConnection } from '@duckdb/node-api';
 import { type Event, RapporteurError, type Report } from '@rapporteur/report';
 import { appendReports } from './append.js';
+import { compareAccounts } from './compare/compare.js';
+import type { Comparison } from './compare/comparison.js';
 import type { Brief } from './digest/brief.js';
 import { type DigestOptions, digest } from './digest/digest.js';
 import { type DocumentSummary, documentSummaries } from './document-summary.js';
@@ -14,6 +16,9 @@ import { type Judgement, overrule, withdrawOverrule } from './follow/overrule.js
 import { type OpenFile, openFile } from './open-file.js';
 import { removeDocuments } from './remove.js';
 import { prepareSchema } from './schema.js';
+import { keepStories, makeStories, storiesAreFresh, storiesAreStale } from './stories/keep.js';
+import { readStories } from './stories/read-stories.js';
+import type { StoryBook } from './stories/story.js';
 import { type Summary, summarize } from './summary.js';
 import { refuseForeignIds } from './unique-ids.js';
 import { validate } from './validate.js';
@@ -78,6 +83,7 @@ export class Store {
       );
       await refuseForeignIds(connection, latest);
       await appendReports(connection, latest);
+      await storiesAreStale(connection);
     });
   }
 
@@ -123,9 +129,28 @@ export class Store {
     return this.#read((connection) => entryPage(connection, filter, limit, offset));
   }
 
+  /**
+   * The events that more than one document tells, by their days, and the documents that are copies of others. They are
+   * made anew where documents have come since they were last asked for, and kept unless the store is only read.
+   */
+  async stories(): Promise<StoryBook> {
+    return this.#read((connection) => this.#stories(connection));
+  }
+
+  /**
+   * How outlets tell the events that a question means: the id of an event, or words that must all fit its parties, type
+   * (in capitals), days (`2011-03`, `2011-03-17..2011-03-20`), place or sentence. Nothing asked: all events.
+   */
+  async compare(query: string): Promise<Comparison> {
+    return this.#read(async (connection) => compareAccounts(connection, await this.#stories(connection), query));
+  }
+
   /** What the store holds, at a glance. */
   async summary(): Promise<Summary> {
-    return this.#read(summarize);
+    return this.#read(async (connection) => {
+      await this.#refreshed(connection);
+      return summarize(connection);
+    });
   }
 
   /** All forecasts, by day of publication, with what became of them. */
@@ -171,22 +196,43 @@ export class Store {
   /** Runs one write after those under way, all of it or nothing. */
   async #write(change: (connection: DuckDBConnection) => Promise<void>): Promise<void> {
     if (this.#closed) throw new RapporteurError('RAP-E310', this.path);
+    return this.#inTurn(change);
+  }
+
+  async #inTurn<T>(change: (connection: DuckDBConnection) => Promise<T>): Promise<T> {
     const written = this.#writing.then(() => this.#transact(change));
     this.#writing = written.catch(() => {});
     return written;
   }
 
-  async #transact(change: (connection: DuckDBConnection) => Promise<void>): Promise<void> {
+  async #transact<T>(change: (connection: DuckDBConnection) => Promise<T>): Promise<T> {
     if (!this.writer) throw new RapporteurError('RAP-E307', this.path);
     try {
       await this.writer.run('BEGIN');
-      await change(this.writer);
+      const result = await change(this.writer);
       await this.writer.run('COMMIT');
+      return result;
     } catch (error) {
       // A failed commit has already been undone by the database.
       await this.writer.run('ROLLBACK').catch(() => {});
       throw storeFault(error, this.path);
     }
+  }
+
+  async #stories(connection: DuckDBConnection): Promise<StoryBook> {
+    return (await this.#refreshed(connection)) ?? readStories(connection);
+  }
+
+  /** Makes the stories where the kept ones are not those of the documents; undefined where they are. */
+  async #refreshed(connection: DuckDBConnection): Promise<StoryBook | undefined> {
+    if (await storiesAreFresh(connection)) return undefined;
+    if (!this.writer) return makeStories(connection);
+    // Not #write: what a question that is under way needs is still made when the store is to be closed.
+    return this.#inTurn(async (writer) => {
+      const book = await makeStories(writer);
+      await keepStories(writer, book);
+      return book;
+    });
   }
 
   async #read<T>(query: (connection: DuckDBConnection) => Promise<T>): Promise<T> {

@@ -14,8 +14,13 @@ export interface TypeCount {
 /** What the whole store holds, at a glance. */
 export interface Summary {
   readonly documents: number;
+  /** Documents that are copies of others: wire copies, reprints. */
+  readonly copies: number;
   readonly words: number;
+  /** Reports of events: what two documents tell of one event counts twice. */
   readonly events: number;
+  /** Different events, as far as can be told: what several documents tell of one event counts once. */
+  readonly stories: number;
   /** Different actors over all documents. */
   readonly actors: number;
   readonly outlets: number;
@@ -38,6 +43,8 @@ const COUNTS = `
 SELECT (SELECT count(*) FROM documents)::INTEGER, (SELECT coalesce(sum(words), 0) FROM documents)::DOUBLE,
        (SELECT count(*) FROM events)::INTEGER, (SELECT count(DISTINCT id) FROM actors)::INTEGER,
        (SELECT count(DISTINCT outlet) FROM documents)::INTEGER,
+       (SELECT count(*) FROM copies)::INTEGER,
+       (SELECT count(DISTINCT coalesce(y.story, e.id)) FROM events e LEFT JOIN story_events y ON y.event = e.id)::INTEGER,
        (SELECT strftime(min(published), '%Y-%m-%d') FROM documents),
        (SELECT strftime(max(published), '%Y-%m-%d') FROM documents)`;
 
@@ -47,12 +54,14 @@ SELECT type, modality, count(*)::INTEGER AS events FROM events GROUP BY ALL ORDE
 /** Sums up the store. */
 export async function summarize(connection: DuckDBConnection): Promise<Summary> {
   const [counts] = (await connection.runAndReadAll(COUNTS)).getRows();
-  const [documents, words, events, actors, outlets, first, last] = counts!;
+  const [documents, words, events, actors, outlets, copies, stories, first, last] = counts!;
   const types = await connection.runAndReadAll(TYPES);
   return {
     documents: Number(documents),
+    copies: Number(copies),
     words: Number(words),
     events: Number(events),
+    stories: Number(stories),
     actors: Number(actors),
     outlets: Number(outlets),
     ...(first !== null && last !== null && { published: { first: String(first), last: String(last) } }),

@@ -21,8 +21,10 @@ test('the summary of an empty store', async () => {
   const empty = await Store.open(temporaryPath());
   expect(await empty.summary()).toEqual({
     documents: 0,
+    copies: 0,
     words: 0,
     events: 0,
+    stories: 0,
     actors: 0,
     outlets: 0,
     types: [],
@@ -49,6 +51,7 @@ test('only what is said to have happened makes a pair strong; the rest is counte
     source: { id: 'kestria', name: 'Kestria' },
     target: { id: 'veldania', name: 'Veldania' },
     events: 3,
+    stories: 3,
     claimed: 0,
     documents: 1,
     quads: { 'verbal cooperation': 0, 'material cooperation': 3, 'verbal conflict': 0, 'material conflict': 0 },

@@ -5,6 +5,7 @@ import { sanitiseLine } from '../terminal/sanitise.js';
 import { count, plural, table } from '../terminal/table.js';
 import type { Terminal } from '../terminal/terminal.js';
 import { clip, widthOf } from '../terminal/width.js';
+import { documentsTold, told } from './told.js';
 import { safeLine } from './told-lines.js';
 
 type Place = Pick<Terminal, 'columns' | 'paint'>;
@@ -22,10 +23,10 @@ const ENTRIES = 2;
 /** What a store holds, in lines to print: events by type and modality, the strongest pairs, what is no fact yet. */
 export function overview(summary: Summary, place: Place): string[] {
   const { paint } = place;
-  const { documents, events, outlets, published } = summary;
+  const { documents, copies, events, stories, outlets, published } = summary;
   const days = published === undefined ? '' : `, ${[...new Set([published.first, published.last])].join(' to ')}`;
   const from = outlets === 0 ? '' : ` from ${plural(outlets, 'outlet')}`;
-  const lines = [paint.bold(`${plural(documents, 'document')}${from}${days}: ${plural(events, 'event')}`)];
+  const lines = [paint.bold(`${documentsTold(documents, copies)}${from}${days}: ${told(stories, events)}`)];
   if (events === 0) return lines;
   lines.push('', paint.bold('Events by type and modality'), ...typeTable(summary, paint));
   if (summary.pairs.length > 0) {
@@ -79,10 +80,14 @@ function typeTable({ types, events }: Summary, paint: Place['paint']): string[] 
 }
 
 function pairTable(pairs: readonly ActorPair[], columns: number): string[] {
-  const rows = pairs.map(({ source, target, events, others, quads }) => [
-    count(events),
+  const rows = pairs.map(({ source, target, events, stories, others, quads }) => [
+    count(stories),
     clip(`${sanitiseLine(source.name)} → ${sanitiseLine(target.name)}`, Math.max(30, columns - 36)),
-    [...sides(quads), ...(others === 0 ? [] : [`${count(others)} not said to have happened`])].join(', '),
+    [
+      ...(stories === events ? [] : [`told ${count(events)} times`]),
+      ...sides(quads),
+      ...(others === 0 ? [] : [`${count(others)} not said to have happened`]),
+    ].join(', '),
   ]);
   return table(rows, [0]).map((line) => `  ${clip(line, columns - 2)}`);
 }

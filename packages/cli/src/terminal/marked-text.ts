@@ -69,3 +69,9 @@ export function wrap(text: string, columns: number, indent = ''): string[] {
   const lines = markedText(text, [], Math.max(20, columns - indent.length), false);
   return lines.map((line, i) => (i === 0 ? line : indent + line));
 }
+
+/** Prose wrapped to `columns` behind two spaces, the lines after the first behind four. */
+export function wrapItem(text: string, columns: number, depth = 1): string[] {
+  const margin = '  '.repeat(depth);
+  return wrap(text, columns - margin.length, '  ').map((line) => margin + line);
+}

@@ -1,7 +1,9 @@
+import type { StoryBook } from '../stories/story.js';
 import { actors } from './actors.js';
 import { appeals } from './appeals.js';
 import { attributions } from './attributions.js';
 import { commitments } from './commitments.js';
+import { copies } from './copies.js';
 import { decisions } from './decisions.js';
 import { documents } from './documents.js';
 import { evaluations } from './evaluations.js';
@@ -17,9 +19,12 @@ import { reasons } from './reasons.js';
 import { rebuttals } from './rebuttals.js';
 import { relations } from './relations.js';
 import { reports } from './reports.js';
+import { stories } from './stories.js';
+import { storyEvents } from './story-events.js';
+import { storyReasons } from './story-reasons.js';
 import type { Table } from './table.js';
 
-/** All tables of the store, in the order in which a reader meets them. */
+/** The tables that reports fill, in the order in which a reader meets them. */
 export const TABLES: readonly Table[] = [
   documents,
   actors,
@@ -41,3 +46,6 @@ export const TABLES: readonly Table[] = [
   relations,
   reports,
 ];
+
+/** The tables of what documents tell together; made anew from all of them when they are asked for. */
+export const STORY_TABLES: readonly Table<StoryBook>[] = [copies, stories, storyEvents, storyReasons];

@@ -18,21 +18,21 @@ export type Columns = Readonly<Record<string, readonly [type: ColumnType, means:
 /** One row: a value for every column; what the report does not say is null. */
 export type Row<C extends Columns> = { readonly [K in keyof C]: ColumnValues[C[K][0]] | null };
 
-/** A table of the store: what it means, its columns, and the rows that one report puts into it. */
-export interface Table {
+/** A table of the store: what it means, its columns, and the rows that one report (or what `S` is) puts into it. */
+export interface Table<S = Report> {
   readonly name: string;
   readonly means: string;
   readonly columns: Columns;
-  readonly rows: (report: Report) => Iterable<Readonly<Record<string, ColumnValues[ColumnType] | null>>>;
+  readonly rows: (from: S) => Iterable<Readonly<Record<string, ColumnValues[ColumnType] | null>>>;
 }
 
 /** Makes a table; the compiler holds the rows against the columns. */
-export function table<const C extends Columns>(definition: {
+export function table<const C extends Columns, S = Report>(definition: {
   readonly name: string;
   readonly means: string;
   readonly columns: C;
-  readonly rows: (report: Report) => Iterable<Row<C>>;
-}): Table {
+  readonly rows: (from: S) => Iterable<Row<C>>;
+}): Table<S> {
   return definition;
 }
 
