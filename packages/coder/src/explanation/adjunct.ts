@@ -1,10 +1,10 @@
 import type { MarkerOfExplanation } from '@rapporteur/ontology';
 import type { Reading } from '../ledger/reading.js';
+import { extentOfClause, extentOfPhrase } from '../predicate/extent.js';
 import { child, isVerb, leftmost, markOf } from '../predicate/grammar.js';
 import { holds } from './conditions.js';
 import { doerOf } from './doer.js';
 import { saidIn } from './effect.js';
-import { extentOfCause, extentOfEffect } from './extent.js';
 import type { Found } from './found.js';
 
 /** Relations of what stands beside a clause or its subject; the parser counts an adjective as an apposition. */
@@ -23,8 +23,8 @@ export function adjuncts(reading: Reading): Found[] {
     found.push({
       effect,
       cause: word,
-      effectSpan: extentOfEffect(doc, effect, new Set([word])),
-      causeSpan: extentOfCause(doc, word, leftmost(doc, word) + (markOf(doc, word) === undefined ? 0 : 1), new Set()),
+      effectSpan: extentOfClause(doc, effect, new Set([word])),
+      causeSpan: extentOfPhrase(doc, word, leftmost(doc, word) + (markOf(doc, word) === undefined ? 0 : 1), new Set()),
       cue: { start: doc.start(word), end: doc.end(word) },
       word: effect,
       kind: row.kind,

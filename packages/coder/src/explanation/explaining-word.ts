@@ -4,9 +4,9 @@ import type { Modality, Span } from '@rapporteur/report';
 import { actorsOf } from '../actor/actors-of.js';
 import type { Reading } from '../ledger/reading.js';
 import type { Argument } from '../predicate/argument.js';
+import { extentOfClause, extentOfPhrase } from '../predicate/extent.js';
 import { ancestors, child, childrenOf, isVerb, isVerbalAdjective, markOf } from '../predicate/grammar.js';
 import { baseForms } from '../text/base-forms.js';
-import { extentOfCause, extentOfEffect } from './extent.js';
 import type { Found } from './found.js';
 import { summedUp } from './summed-up.js';
 
@@ -43,15 +43,15 @@ function explained(reading: Reading, word: number, row: ExplainingWord): Found |
   if (row.effect.includes('subj') && isSomebody(reading, told.word)) return undefined;
   const object = predicates.find(word, 'obj');
   const effect = row.effect.includes('xcomp') ? told.word : summedUp(doc, told.word);
-  const span = extentOfEffect(doc, effect, new Set([word, cause, ...summary(doc, word, effect)]));
+  const span = extentOfClause(doc, effect, new Set([word, cause, ...summary(doc, word, effect)]));
   const raised = told.role === 'xcomp' && object !== undefined;
   const aim = row.cause.includes('xcomp');
   const teller = row.holder === '-' ? undefined : predicates.find(word, row.holder);
   return {
     effect,
     cause,
-    effectSpan: raised ? joined(extentOfCause(doc, object.word, 0, new Set([effect])), span) : span,
-    causeSpan: extentOfCause(doc, cause, aim ? 0 : afterMark(reading, cause), new Set([word, effect])),
+    effectSpan: raised ? joined(extentOfPhrase(doc, object.word, 0, new Set([effect])), span) : span,
+    causeSpan: extentOfPhrase(doc, cause, aim ? 0 : afterMark(reading, cause), new Set([word, effect])),
     cue: { start: doc.start(word), end: doc.end(word) },
     word,
     kind: row.kind,
@@ -74,7 +74,9 @@ function causeOf(reading: Reading, word: number, row: ExplainingWord): number | 
   if (found === undefined) return undefined;
   const acts = found.role === 'subj' || found.role === 'obj';
   if (!acts || !isSomebody(reading, found.word)) return found.word;
-  return childrenOf(doc, word, 'advcl').find((c) => markOf(doc, c) === 'by' && doc.xpos(c) === 'VBG');
+  const object = child(doc, word, 'obj');
+  const beside = [...childrenOf(doc, word, 'advcl'), ...(object === undefined ? [] : childrenOf(doc, object, 'acl'))];
+  return beside.find((c) => markOf(doc, c) === 'by' && doc.xpos(c) === 'VBG');
 }
 
 /** An actor, or a pronoun, which may be one. */

@@ -2,11 +2,11 @@ import type { Doc } from '@rapporteur/language';
 import { speakerOf } from '../attribution/speaker.js';
 import type { Reading } from '../ledger/reading.js';
 import { takesInfinitive } from '../predicate/control.js';
+import { extentOfClause, extentOfPhrase } from '../predicate/extent.js';
 import { ancestors, caseOf, child, childrenOf, isVerb, markOf } from '../predicate/grammar.js';
 import { holds } from './conditions.js';
 import { doerOf } from './doer.js';
 import { effectOf, topOf } from './effect.js';
-import { extentOfCause, extentOfEffect } from './extent.js';
 import type { Found } from './found.js';
 import { kindOfClause } from './kind.js';
 import { type Marked, markerAt } from './marker.js';
@@ -38,12 +38,12 @@ function explained(reading: Reading, { row, from, end, cause }: Marked): Found |
   const holder = row.holder === 'doer' ? doerOf(reading, effect) : undefined;
   const says = holder ?? speakerOf(doc, standings.of(effect).voices, cast);
   const first = row.form === 'clause' && row.kind === 'purpose' ? firstOfAll(doc, effect) : effect;
-  const last = extentOfEffect(doc, effect, without);
+  const last = extentOfClause(doc, effect, without);
   return {
     effect,
     cause,
-    effectSpan: first === effect ? last : { start: extentOfEffect(doc, first, without).start, end: last.end },
-    causeSpan: extentOfCause(doc, cause, row.form === 'infinitive' ? end - 1 : end, new Set()),
+    effectSpan: first === effect ? last : { start: extentOfClause(doc, first, without).start, end: last.end },
+    causeSpan: extentOfPhrase(doc, cause, row.form === 'infinitive' ? end - 1 : end, new Set()),
     cue: { start: doc.start(from), end: doc.end(end - 1) },
     word: effect,
     kind: row.form === 'clause' && row.kind === 'cause' ? kindOfClause(reading, effect, cause, says) : row.kind,
@@ -69,8 +69,7 @@ const NO_AIM =
 
 /** An infinitive that tells what a deed is for: it hangs on the deed beside its complements, or stands in front of it. */
 function isPurpose(doc: Doc, effect: number, cause: number, from: number): boolean {
-  if (doc.relation(cause) !== 'advcl' || takesInfinitive(doc.lemma(effect)) || !isVerb(doc, doc.head(cause)))
-    return false;
+  if (doc.relation(cause) !== 'advcl' || completed(doc.lemma(effect)) || !isVerb(doc, doc.head(cause))) return false;
   if (from > 0 && NO_AIM.test(doc.form(from - 1)) && doc.sentenceOf(from - 1) === doc.sentenceOf(from)) return false;
   if (from > 0 && governs(doc, from - 1, effect)) return false;
   if (completesAbove(doc, effect) || isForWhom(doc, from, effect) || isLeftOver(doc, effect)) return false;
@@ -78,6 +77,10 @@ function isPurpose(doc: Doc, effect: number, cause: number, from: number): boole
   const listed = from > 0 && doc.form(from - 1) === ',' && markOf(doc, effect) === 'to';
   return !listed;
 }
+
+/** Verbs whose infinitive is theirs; of those who send or pay somebody, it is the aim as well. */
+const completed = (lemma: string) => takesInfinitive(lemma) && !SENDING.has(lemma);
+const SENDING = new Set(['send', 'dispatch', 'hire', 'pay', 'bribe', 'appoint', 'commission', 'lead']);
 
 /** Nouns that an infinitive completes, whatever the parser hung it on: 'stepped up EFFORTS to raise wages'. */
 const COMPLETED = new Set(
@@ -119,7 +122,7 @@ function completesAbove(doc: Doc, effect: number): boolean {
     const relation = doc.relation(above);
     if (relation === 'obj') object = true;
     else if (object && isVerb(doc, above))
-      return takesInfinitive(doc.lemma(above)) && child(doc, above, 'xcomp') === undefined;
+      return completed(doc.lemma(above)) && child(doc, above, 'xcomp') === undefined;
   }
   return false;
 }

@@ -1,6 +1,6 @@
 import type { Reading } from '../ledger/reading.js';
+import { extentOfClause, extentOfPhrase } from '../predicate/extent.js';
 import { markOf } from '../predicate/grammar.js';
-import { extentOfCause, extentOfEffect } from './extent.js';
 import type { Found } from './found.js';
 
 /** Verbs and nouns whose infinitive is what somebody is after. */
@@ -25,8 +25,8 @@ export function means({ doc }: Reading): Found[] {
     found.push({
       effect: word,
       cause: aim,
-      effectSpan: extentOfEffect(doc, word, new Set()),
-      causeSpan: extentOfCause(doc, aim, 0, new Set([word])),
+      effectSpan: extentOfClause(doc, word, new Set()),
+      causeSpan: extentOfPhrase(doc, aim, 0, new Set([word])),
       cue: { start: doc.start(mark), end: doc.end(mark) },
       word,
       kind: 'motive',

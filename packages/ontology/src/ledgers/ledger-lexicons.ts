@@ -6,6 +6,7 @@ import { ForecastLexicon } from './forecast-lexicon.js';
 import { JudgingLexicon } from './judging-lexicon.js';
 import { LedgerConfidence } from './ledger-confidence.js';
 import { RelationLexicon } from './relation-lexicon.js';
+import { RebuttalLexicon } from './rebuttal-lexicon.js';
 
 /** An entry of a ledger's lexicon with the sentence that shows it. */
 export interface LedgerExample {
@@ -29,6 +30,7 @@ export class LedgerLexicons {
   readonly relations: RelationLexicon;
   readonly judging: JudgingLexicon;
   readonly appeals: AppealLexicon;
+  readonly rebuttals: RebuttalLexicon;
 
   /** @throws DataError where a table has faults */
   constructor(files: Readonly<Record<string, string>>) {
@@ -40,6 +42,7 @@ export class LedgerLexicons {
     this.relations = new RelationLexicon(files);
     this.judging = new JudgingLexicon(files);
     this.appeals = new AppealLexicon(files);
+    this.rebuttals = new RebuttalLexicon(files);
   }
 
   /** The examples of all of them. */
@@ -52,6 +55,7 @@ export class LedgerLexicons {
       ...this.explanations.examples,
       ...this.judging.examples,
       ...this.appeals.examples,
+      ...this.rebuttals.examples,
     ];
   }
 }

@@ -1,33 +1,48 @@
 import type { Doc } from '@rapporteur/language';
 import type { Span } from '@rapporteur/report';
-import { child, isClause, leftmost, markOf } from '../predicate/grammar.js';
+import { child, isClause, leftmost, markOf } from './grammar.js';
 
 /** What hangs on a clause without being part of what it tells. */
-const BESIDE = new Set(['advcl', 'parataxis', 'mark', 'cc', 'case', 'discourse', 'vocative', 'dep']);
+const BESIDE = new Set(['advcl', 'parataxis', 'mark', 'cc', 'discourse', 'vocative', 'dep']);
 
 /**
  * The words that tell a deed or state and no more: the clause of a word without what stands beside it (other clauses,
  * 'he said', what leads over to it, a circumstance set in front with a comma) and without some phrases. One stretch
  * around the word.
  */
-export function extentOfEffect(doc: Doc, head: number, without: ReadonlySet<number>): Span {
+export function extentOfClause(doc: Doc, head: number, without: ReadonlySet<number>): Span {
   const inside = new Set([head]);
   for (const c of doc.children(head)) {
-    // 'WHEN he lashed out'.
-    const leads =
-      doc.relation(c) === 'advmod' &&
-      /^(when|where|while|how|why|so|then|therefore|thus)$/i.test(doc.form(c)) &&
-      c < head;
     const apart =
-      leads || (BESIDE.has(doc.relation(c)) && !completes(doc, c)) || (doc.relation(c) === 'conj' && isClause(doc, c));
+      leadsOver(doc, c, head) ||
+      (BESIDE.has(doc.relation(c)) && !completes(doc, c)) ||
+      (doc.relation(c) === 'conj' && isClause(doc, c));
     if (!apart) gather(doc, c, without, inside);
   }
   const words = stretchAround(head, inside);
   const subject = child(doc, head, 'nsubj', 'nsubj:pass', 'expl');
   const first = subject === undefined ? undefined : leftmost(doc, subject);
   const fronted = first !== undefined && first > 0 && first < head && doc.form(first - 1) === ',';
-  return tight(doc, fronted ? words.filter((word) => word >= first) : words);
+  const own = fronted ? words.filter((word) => word >= first) : words;
+  return tight(doc, withoutConjunction(doc, own, head));
 }
+
+/** 'WHEN he lashed out', 'TO war'; but 'they were IN Aleppo'. */
+function leadsOver(doc: Doc, word: number, head: number): boolean {
+  if (doc.relation(word) === 'case') return child(doc, head, 'cop') === undefined;
+  return word < head && doc.relation(word) === 'advmod' && LEADING.test(doc.form(word));
+}
+
+/** 'THOUGH economists contest it', with the conjunction hung on a word inside. */
+function withoutConjunction(doc: Doc, words: readonly number[], head: number): readonly number[] {
+  const first = words.findIndex((word) => doc.upos(word) !== 'PUNCT');
+  const leads = first >= 0 && words[first]! < head && CONJUNCTION.test(doc.form(words[first]!));
+  return leads ? words.slice(first + 1) : words;
+}
+
+const CONJUNCTION = /^(though|although|but|and|while|because|since)$/i;
+
+const LEADING = /^(when|where|while|how|why|so|then|therefore|thus)$/i;
 
 /** 'prohibit him FROM WAIVING it', 'accuse them OF ARMING the rebels': a gerund that belongs to the verb. */
 function completes(doc: Doc, clause: number): boolean {
@@ -36,7 +51,7 @@ function completes(doc: Doc, clause: number): boolean {
 }
 
 /** The words of what explains, from the first after its marker, without 'he said' and without some phrases; one stretch. */
-export function extentOfCause(doc: Doc, head: number, from: number, without: ReadonlySet<number>): Span {
+export function extentOfPhrase(doc: Doc, head: number, from: number, without: ReadonlySet<number>): Span {
   const inside = new Set<number>();
   gather(doc, head, without, inside);
   return tight(
