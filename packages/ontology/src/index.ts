@@ -32,8 +32,8 @@ export type { ExplainingWord, ExplanationLexicon, MarkerOfExplanation } from './
 export type { ForecastLexicon, Foretelling, Hedge } from './ledgers/forecast-lexicon.js';
 export type { JudgingFrame, JudgingLexicon, JudgingWord } from './ledgers/judging-lexicon.js';
 export type { LedgerExample, LedgerLexicons } from './ledgers/ledger-lexicons.js';
-export type { RelationEntry, RelationLexicon } from './ledgers/relation-lexicon.js';
 export type { RebuttalEntry, RebuttalForm, RebuttalLexicon } from './ledgers/rebuttal-lexicon.js';
+export type { RelationEntry, RelationLexicon } from './ledgers/relation-lexicon.js';
 export { choosePlace, type PlaceContext, placePrior } from './places/choose-place.js';
 export { Gazetteer } from './places/gazetteer.js';
 export type { Place, PlaceKind } from './places/place.js';

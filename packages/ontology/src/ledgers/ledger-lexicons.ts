@@ -5,8 +5,8 @@ import { ExplanationLexicon } from './explanation-lexicon.js';
 import { ForecastLexicon } from './forecast-lexicon.js';
 import { JudgingLexicon } from './judging-lexicon.js';
 import { LedgerConfidence } from './ledger-confidence.js';
-import { RelationLexicon } from './relation-lexicon.js';
 import { RebuttalLexicon } from './rebuttal-lexicon.js';
+import { RelationLexicon } from './relation-lexicon.js';
 
 /** An entry of a ledger's lexicon with the sentence that shows it. */
 export interface LedgerExample {
