@@ -44,6 +44,20 @@ describe.each([
   ['blow that is weighed', 'Canada is considering sanctions against Iran.', 'considering', 'THREATEN', 'canada > iran'],
   ['what do so stands for', 'Turkey recognised Kosovo; Egypt is expected to do so.', 'do', 'SUPPORT', 'egypt > kosovo'],
   ['what do the same stands for', 'France attacked Libya, and Italy did the same.', 'did', 'ASSAULT', 'italy > libya'],
+  [
+    'what no such thing stands for',
+    'The envoy said that Iran had attacked Iraq. Iran did no such thing.',
+    'did no such thing',
+    'ASSAULT',
+    'iran > iraq',
+  ],
+  [
+    'what nothing of the kind stands for',
+    'The envoy said that Egypt had recognised Kosovo. It had done nothing of the kind.',
+    'done nothing of the kind',
+    'SUPPORT',
+    'egypt > kosovo',
+  ],
   ['mutual', 'Iran and Israel met in Geneva.', 'met', 'CONSULT', 'iran, israel > iran, israel'],
 ] as const)('%s', (_, text, trigger, type, who) => {
   test(`${text} -> ${who}`, () => {

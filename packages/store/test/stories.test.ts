@@ -101,6 +101,24 @@ test('two events of one document are two', async () => {
   await inStore([twice], async (store) => expect(eventsOf(await store.stories())).toEqual([]));
 });
 
+test('what only takes up a deed to deny it stands with that deed', async () => {
+  const leader = telling('leader', 'The Borland Trumpet', '2031-04-08', [
+    { ...BOMBED, says: 'The papers say that Arland bombed the grain port of Marrow on Sunday.', day: '2031-04-06' },
+    {
+      says: 'Arland did no such thing.',
+      trigger: 'did no such thing',
+      type: 'ASSAULT',
+      cameo: '190',
+      by: { arland: 'Arland' },
+      modality: 'negated',
+      negative: true,
+    },
+  ]);
+  await inStore([leader, ...TWO_STRIKES], async (store) =>
+    expect(eventsOf(await store.stories())).toEqual([['leader.e1', 'leader.e2']]),
+  );
+});
+
 test('a dispatch reprinted forty times counts once, with both numbers', async () => {
   const reprints = Array.from({ length: 40 }, (_, i) => reprint(i));
   await inStore([...reprints, WIRE, TRUMPET], async (store) => {

@@ -4,18 +4,24 @@ import { prepare } from './known-account.js';
 import { likeness } from './likeness.js';
 import { gatherReprints } from './reprints.js';
 import type { Story, Why } from './story.js';
+import { takenUp } from './taken-up.js';
 import { dayNumber, whenOf } from './when.js';
 
 /**
  * The events that several accounts tell, each with all its accounts. What a copy reprints stands with the original's
- * account, whatever it is; only different texts are compared. The order of the accounts does not matter.
+ * account, and 'Russia did no such thing' with what it takes up; only different texts are compared. The order of the accounts does not matter.
  */
 export function findStories(accounts: readonly Account[]): Story[] {
-  const reprints = gatherReprints([...accounts].sort(byAge));
+  const ordered = [...accounts].sort(byAge);
+  const denials = takenUp(ordered);
+  const reprints = gatherReprints(ordered.filter((account) => !denials.has(account)));
+  const denialsOf = new Map<Account, Account[]>();
+  for (const [denial, account] of denials) denialsOf.set(account, [...(denialsOf.get(account) ?? []), denial]);
   const { known, rarities } = prepare(reprints.map(([first]) => first));
   const stories: Story[] = [];
   for (const group of cluster(known, rarities)) {
-    const members = group.flatMap((index) => reprints[index]!).sort(byAge);
+    const told = group.flatMap((index) => reprints[index]!);
+    const members = told.flatMap((account) => [account, ...(denialsOf.get(account) ?? [])]).sort(byAge);
     if (members.length < 2) continue;
     let why: Why | undefined;
     for (const i of group) {
