@@ -18,7 +18,7 @@ const rows: readonly (readonly [rule: string, text: string, ...entries: string[]
   [
     'a veto is as real as its use',
     'China said that it would not use its veto.',
-    'voters: its; vote: veto; polarity: negative; holder: China',
+    'voters: it; vote: veto; polarity: negative; holder: China',
   ],
   [
     'would have',

@@ -20,6 +20,7 @@ const LINK = /^(of|for|in|to)$/i;
 
 /** The longest phrase of the agent lexicon around a noun: 'army chief of staff', 'prime minister', else 'minister'. */
 export function agentPhrase(doc: Doc, head: number, knowledge: ActorKnowledge): AgentPhrase | undefined {
+  if (knowledge.agents.isNone(doc.form(head), doc.lemma(head))) return undefined;
   return withComplement(doc, head, knowledge) ?? endingIn(doc, head, knowledge);
 }
 

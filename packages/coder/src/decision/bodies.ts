@@ -1,5 +1,5 @@
 import type { Doc } from '@rapporteur/language';
-import { atoms, type Knowledge } from '@rapporteur/ontology';
+import { atoms, type Knowledge, slug } from '@rapporteur/ontology';
 import type { Participant } from '@rapporteur/report';
 import { mentioned } from '../actor/actors-of.js';
 import type { Cast, Mention } from '../actor/cast.js';
@@ -52,6 +52,7 @@ export class Bodies {
   readonly #knowledge: Knowledge;
   readonly #day: string | undefined;
   #chambers: readonly Mention[] | undefined;
+  #last: { readonly body: Participant; readonly sentence: number } | undefined;
 
   constructor({ doc, cast, knowledge, document }: Reading) {
     this.#doc = doc;
@@ -114,7 +115,7 @@ export class Bodies {
     for (const { actor, span } of voters) {
       const facts = this.#cast.facts(actor);
       const title = facts?.role?.title ?? this.#doc.lemma(word).toLowerCase();
-      const noun = facts === undefined ? undefined : OF_MEMBERS[title];
+      const noun = facts === undefined ? undefined : (this.#chamberBefore(word) ?? OF_MEMBERS[title]);
       if (facts === undefined || noun === undefined) continue;
       const named = this.#before(word, FAR, (id) => {
         const { name, country } = this.#cast.facts(id)!;
@@ -123,9 +124,14 @@ export class Bodies {
         );
       });
       if (named !== undefined) return named;
-      const name = KNOWN[`${facts.country} ${noun}`] ?? KNOWN[` ${noun}`];
+      const name = KNOWN[`${facts.country || (noun === 'house' ? 'USA' : '')} ${noun}`] ?? KNOWN[` ${noun}`];
       const match = name === undefined ? undefined : this.#knowledge.actors.names.matchAt(atoms(name), 0);
-      if (match === undefined) continue;
+      if (match === undefined) {
+        const id = noun === 'parliament' ? this.#parliamentOf(facts.country) : undefined;
+        if (id === undefined) continue;
+        this.#cast.imply(id, span);
+        return { actor: id, span };
+      }
       const id = this.#cast.enter(known(match.values[0]!.actor, this.#day));
       this.#cast.imply(id, span);
       return { actor: id, span };
@@ -133,8 +139,39 @@ export class Bodies {
     return undefined;
   }
 
-  /** The chamber that was last spoken of, at most some sentences back. */
+  /** 'HOUSE Republicans', 'SENATE Democrats': the chamber in front of a party's members. */
+  #chamberBefore(word: number): string | undefined {
+    const before = word > 0 ? this.#doc.form(word - 1).toLowerCase() : '';
+    return before === 'house' || before === 'senate' ? before : undefined;
+  }
+
+  /** The parliament of lawmakers of a country, where it has one that the words can mean: America has fifty-one. */
+  #parliamentOf(country: string): string | undefined {
+    const state = country === '' || country === 'USA' ? undefined : this.#knowledge.actors.state(country);
+    if (state === undefined) return undefined;
+    const name = `parliament of ${state.name}`;
+    return this.#cast.enter({ id: slug(`${country} parliament`), name, kind: 'government', country, sectors: ['LEG'] });
+  }
+
+  /** Remembers where a vote was taken, for the votes told next. */
+  note(body: Participant, word: number): void {
+    this.#last = { body, sentence: this.#doc.sentenceOf(word) };
+  }
+
+  /** A chamber of the same sentence. */
+  beside(word: number): Participant | undefined {
+    const { start, end } = this.#doc.sentence(this.#doc.sentenceOf(word));
+    for (let w = start; w < end; w++) {
+      const found = this.#bodyAt(w);
+      if (found !== undefined && this.isChamber(found.actor)) return found;
+    }
+    return undefined;
+  }
+
+  /** The body in which a vote was told, or the chamber that was spoken of, at most some sentences back. */
   before(word: number, sentences: number): Participant | undefined {
+    if (this.#last !== undefined && this.#doc.sentenceOf(word) - this.#last.sentence <= Math.min(sentences, NEAR))
+      return this.#last.body;
     return this.#before(word, sentences, () => true);
   }
 
@@ -163,7 +200,12 @@ export class Bodies {
       const relation = this.#doc.relation(c);
       if (!['nmod', 'compound', 'nmod:poss', 'amod', 'nmod:desc'].includes(relation)) continue;
       const found = this.#bodyAt(c) ?? (relation === 'nmod' && c > word ? this.#below(c) : undefined);
-      if (found !== undefined && this.isChamber(found.actor)) return found;
+      // 'members of THE LEAGUE' decide in it.
+      const isMember =
+        relation === 'nmod' &&
+        caseOf(this.#doc, c) === 'of' &&
+        /^(member|state|nation|country)$/.test(this.#doc.lemma(word));
+      if (found !== undefined && (isMember || this.isChamber(found.actor))) return found;
     }
     return undefined;
   }

@@ -1,10 +1,12 @@
+import type { Doc } from '@rapporteur/language';
 import type { DecisionEntry } from '@rapporteur/ontology';
 import { mentioned } from '../actor/actors-of.js';
 import { matchEntry } from '../event/match.js';
 import type { Draft } from '../ledger/enter.js';
 import type { Reading } from '../ledger/reading.js';
 import type { Argument } from '../predicate/argument.js';
-import { child, isVerb } from '../predicate/grammar.js';
+import { child, isVerb, markOf } from '../predicate/grammar.js';
+import type { Predicates } from '../predicate/predicates.js';
 import { isTime } from '../predicate/time.js';
 import { baseForms } from '../text/base-forms.js';
 import { ballotArguments } from './ballot.js';
@@ -12,7 +14,7 @@ import { Bodies } from './bodies.js';
 import { stopsAfter, votingClause } from './extent.js';
 import { behindFavour, favours, isCandidate, measureSpan } from './measure.js';
 import { isCount, isElection } from './no-vote.js';
-import { isVoting, presented, standingWord } from './presented.js';
+import { castBy, isVoting, presented, standingWord } from './presented.js';
 import { tally } from './tally.js';
 import { isElectorate, votersIn } from './voters.js';
 import { QUALIFIES, wholeOf } from './who-decides.js';
@@ -36,11 +38,17 @@ export function decisions(reading: Reading): Draft<'decisions'>[] {
       const match = matchEntry(doc, word, [entry], args, cast);
       const draft = match && decide(reading, bodies, entry, word, match.args);
       if (draft === undefined) continue;
-      found.push(draft);
+      // 'voted to CONFIRM him': what is voted on is no further decision.
+      if (!found.some((vote) => vote.word === doc.head(word) && isVotedOn(doc, word))) found.push(draft);
+      if (draft.facts.body !== undefined) bodies.note(draft.facts.body, word);
       break;
     }
   }
   return once(found);
+}
+
+function isVotedOn(doc: Doc, word: number): boolean {
+  return doc.upos(word) === 'VERB' && (doc.relation(word) === 'xcomp' || markOf(doc, word) === 'to');
 }
 
 /** The same vote told twice in a sentence is one entry: 'cast its veto', 'voted to approve'. */
@@ -53,6 +61,11 @@ function once(drafts: readonly Draft<'decisions'>[]): Draft<'decisions'>[] {
   return drafts.filter((draft, i) => !drafts.slice(Math.max(0, i - 3), i).some((before) => isSame(before, draft)));
 }
 
+function castingSubject(predicates: Predicates, vote: number): number | undefined {
+  const verb = castBy(predicates.doc, vote);
+  return verb === undefined ? undefined : predicates.find(verb, 'subj')?.word;
+}
+
 function decide(
   reading: Reading,
   bodies: Bodies,
@@ -60,7 +73,7 @@ function decide(
   word: number,
   args: readonly Argument[],
 ): Draft<'decisions'> | undefined {
-  const { doc, cast, knowledge } = reading;
+  const { doc, cast, predicates, knowledge } = reading;
   const lexicon = knowledge.ledgers.decisions;
   const fillersOf = (roles: readonly string[]): number[] => {
     for (const role of roles) {
@@ -75,7 +88,9 @@ function decide(
   // 'abstention in THE SECURITY COUNCIL': where, not on what.
   const isBody = asked !== undefined && mentioned(asked, cast).some(({ actor }) => bodies.isChamber(actor));
   const measure = isBody && entry.source.length > 0 && entry.by === 'voter' ? undefined : asked;
-  const voters = votersIn(doc, word, fillersOf(entry.source), cast);
+  // 'They used THEIR vetoes': who casts a vote says better whose it is than what stands before it.
+  const caster = castingSubject(predicates, word);
+  const voters = votersIn(doc, word, caster === undefined ? fillersOf(entry.source) : [caster], cast);
   if (isCount(reading, word, entry, voters)) return undefined;
   if (voters.words.some((w) => isElectorate(doc, w, cast, lexicon)) || isElection(reading, word)) return undefined;
   const maySelect = entry.by === 'voter' || entry.by === 'member' || entry.pos === 'noun';
@@ -108,7 +123,7 @@ function decide(
   return {
     word,
     modality,
-    negative: negative && !isVoting(reading, word),
+    negative: negative && !isVoting(doc, word),
     cue: { start: doc.start(word), end: doc.end(word) },
     rule: `${entry.lemma} (${entry.pos}, ${entry.vote})`,
     effect: `somebody votes: ${entry.vote}`,

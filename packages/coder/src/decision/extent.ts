@@ -14,6 +14,11 @@ export function votingClause({ doc }: Reading, word: number): Span {
   return { start: doc.start(leftmost(doc, word)), end: doc.end(end - 1) };
 }
 
+/** 'a resolution on Iran, WITH Cuba voting against': how the vote went. */
+function isAside(doc: Doc, word: number): boolean {
+  return doc.form(word) === ',' && word + 1 < doc.length && doc.form(word + 1) === 'with';
+}
+
 function ancestorsInclude(doc: Doc, word: number, above: number): boolean {
   for (const head of ancestors(doc, word)) if (head === above) return true;
   return false;
@@ -32,7 +37,7 @@ export function stopsAfter(
   const end = doc.sentence(doc.sentenceOf(measure)).end;
   // 'the bill, WHICH PASSED the Senate': the vote itself does not belong to what is voted on.
   if (word > measure && ancestorsInclude(doc, word, measure)) stops.push(leftmost(doc, word));
-  for (let w = measure + 1; w < end; w++) if (doc.form(w) === ';') stops.push(w);
+  for (let w = measure + 1; w < end; w++) if (doc.form(w) === ';' || isAside(doc, w)) stops.push(w);
   for (let w = measure + 1; w < end; w++) {
     if (offsets.includes(doc.start(w))) stops.push(beforePreposition(w));
   }

@@ -28,6 +28,8 @@ const FAVOUR = /^(favou?r|support|opposition)$/;
 
 /** 'in FAVOUR of the bill': the noun that carries what is voted on. */
 export function behindFavour(doc: Doc, word: number): number | undefined {
+  // 'the vote ON THE RESOLUTION'.
+  if (doc.lemma(word) === 'vote') return childrenOf(doc, word, 'nmod').find((c) => caseOf(doc, c) === 'on') ?? word;
   if (favours(doc, word) === 0) return word;
   return child(doc, word, 'nmod');
 }

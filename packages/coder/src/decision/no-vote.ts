@@ -19,11 +19,11 @@ export function isElection({ doc }: Reading, word: number): boolean {
 export function isCount(reading: Reading, word: number, { lemma, pos }: DecisionEntry, voters: Voters): boolean {
   const { doc } = reading;
   // 'making VOTING harder', 'had the VOTES': nobody has cast them.
-  if (pos === 'noun' && doc.form(word).toLowerCase() === 'voting' && !isVoting(reading, word)) return true;
+  if (pos === 'noun' && doc.form(word).toLowerCase() === 'voting' && !isVoting(doc, word)) return true;
   const isNobodys = voters.words.length === 0 || isWanted(doc, word);
-  if (pos === 'noun' && lemma === 'vote' && isNobodys && !isVoting(reading, word)) return true;
+  if (pos === 'noun' && lemma === 'vote' && isNobodys && !isVoting(doc, word)) return true;
   const isCounted = pos === 'noun' && child(doc, word, 'nummod') !== undefined;
-  return isCounted && voters.words.length === 0 && !isVoting(reading, word);
+  return isCounted && voters.words.length === 0 && !isVoting(doc, word);
 }
 
 /** Verbs of wanting, getting or arranging votes. */

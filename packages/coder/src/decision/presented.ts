@@ -2,13 +2,15 @@ import type { Doc } from '@rapporteur/language';
 import { negator } from '../factuality/negation.js';
 import type { Standing } from '../factuality/standing.js';
 import type { Reading } from '../ledger/reading.js';
-import { caseOf, childrenOf } from '../predicate/grammar.js';
+import { ancestors, caseOf, childrenOf } from '../predicate/grammar.js';
 import { baseForms } from '../text/base-forms.js';
 
 /** 'with 478 members VOTING against it': a participle that the tagger took for a noun. */
-export function isVoting({ doc }: Reading, word: number): boolean {
-  return doc.form(word).toLowerCase() === 'voting' && caseOf(doc, word) === 'with' && doc.head(word) >= 0;
+export function isVoting(doc: Doc, word: number): boolean {
+  if (doc.form(word).toLowerCase() !== 'voting' || doc.head(word) < 0) return false;
+  return caseOf(doc, word) === 'with' || (doc.relation(word) === 'conj' && caseOf(doc, doc.head(word)) === 'with');
 }
+
 /** Verbs of having done what their object names: who does not use a veto casts none. */
 const CAST = new Set(['use', 'wield', 'exercise', 'cast', 'employ', 'apply', 'deploy', 'issue', 'deliver', 'impose']);
 
@@ -18,10 +20,17 @@ const CAST = new Set(['use', 'wield', 'exercise', 'cast', 'employ', 'apply', 'de
  */
 export function standingWord(reading: Reading, word: number): number {
   const { doc } = reading;
-  const head = doc.head(word);
-  if (isVoting(reading, word)) return head;
-  const isCast = head >= 0 && doc.upos(word) === 'NOUN' && doc.relation(word).startsWith('obj');
-  return isCast && baseForms(doc, head).some((base) => CAST.has(base)) ? head : word;
+  if (isVoting(doc, word)) {
+    for (const above of ancestors(doc, word)) if (doc.upos(above) === 'VERB') return above;
+  }
+  return castBy(doc, word) ?? word;
+}
+
+/** The verb of casting a vote: 'USED its veto', 'CAST the deciding vote'. */
+export function castBy(doc: Doc, vote: number): number | undefined {
+  const head = doc.head(vote);
+  const isObject = head >= 0 && doc.upos(vote) === 'NOUN' && doc.relation(vote).startsWith('obj');
+  return isObject && baseForms(doc, head).some((base) => CAST.has(base)) ? head : undefined;
 }
 
 /**

@@ -3,7 +3,7 @@ import type { DecisionLexicon } from '@rapporteur/ontology';
 import type { Participant } from '@rapporteur/report';
 import { mentioned } from '../actor/actors-of.js';
 import type { Cast } from '../actor/cast.js';
-import { caseOf, childrenOf, conjuncts } from '../predicate/grammar.js';
+import { caseOf, child, childrenOf, conjuncts } from '../predicate/grammar.js';
 import { countedNoun } from '../predicate/quantity.js';
 
 /** What a share of is a share of an electorate: 'a majority of BRITONS', 'a third of VOTERS'. */
@@ -20,7 +20,7 @@ export interface Voters {
 
 /** Who fills the roles of a voter; empty where nobody is named. */
 export function votersIn(doc: Doc, verb: number, fillers: readonly number[], cast: Cast): Voters {
-  const all = fillers.map((w) => (isTakenUpTogether(doc, w, verb) ? doc.head(w) : w));
+  const all = fillers.map((w) => whoIs(doc, isTakenUpTogether(doc, w, verb) ? doc.head(w) : w));
   const words = all.filter((w) => !COUNTS.has(doc.lemma(w).toLowerCase()) && doc.upos(w) !== 'NUM');
   const participants = words.flatMap((filler) => {
     const named = conjuncts(doc, filler).flatMap((w) => mentioned(w, cast));
@@ -28,6 +28,11 @@ export function votersIn(doc: Doc, verb: number, fillers: readonly number[], cas
     return counted === undefined ? named : conjuncts(doc, counted).flatMap((w) => mentioned(w, cast));
   });
   return { words, participants };
+}
+
+/** 'THE UNITED STATES was the only member to vote against': who is described as the one that votes. */
+function whoIs(doc: Doc, word: number): number {
+  return child(doc, word, 'cop') === undefined ? word : (child(doc, word, 'nsubj') ?? word);
 }
 
 const TOGETHER = /^(all|both|each|none|neither|either|two|three|four|most|many|several)$/i;

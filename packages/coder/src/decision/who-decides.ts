@@ -49,7 +49,8 @@ function byVoters(candidate: Candidate): Decided | undefined {
   const body =
     candidate.body ??
     bodies.ofMembers(voters.participants, voters.words[0] ?? word) ??
-    bodies.before(word, aboutLaw ? FAR : NEAR);
+    // A judge decides alone, whatever court was spoken of.
+    (facts.some(({ sectors }) => sectors.includes('JUD')) ? undefined : bodies.before(word, aboutLaw ? FAR : NEAR));
   if (wholeOf(bodies, voters) !== undefined || isLawMaker) return { body, voters: [...voters.participants] };
   if (voters.participants.length === 0 && voters.words.length === 0 && candidate.body === undefined) return undefined;
   if (body !== undefined) return { body, voters: [...voters.participants] };
@@ -92,9 +93,12 @@ function byBody(candidate: Candidate): Decided | undefined {
   return { body: named ?? bodies.ofMembers(voters.participants, voters.words[0]!), voters: [...voters.participants] };
 }
 
+/** Who governs a state does not make its laws. */
+const GOVERNMENT = /^(administration|house|government|regime)$/i;
+
 /** A state makes law, ratifies and vetoes; so does its head. */
 function byState({ reading, bodies, entry, word, voters, body }: Candidate): Decided | undefined {
-  const { cast } = reading;
+  const { doc, cast } = reading;
   const isLawgiver = ({ actor }: Participant): boolean => {
     const facts = cast.facts(actor);
     return (
@@ -106,13 +110,17 @@ function byState({ reading, bodies, entry, word, voters, body }: Candidate): Dec
     );
   };
   const givers = voters.participants.filter(isLawgiver);
-  if (givers.length === 0) return undefined;
+  const isGovernment = voters.words.some((w) => doc.upos(w) === 'PRON' || GOVERNMENT.test(doc.form(w)));
+  if (givers.length === 0 || (isGovernment && entry.vote !== 'veto')) return undefined;
   const isAmongStates = givers.every(({ actor }) => cast.facts(actor)?.kind !== 'person');
   if (entry.vote !== 'veto') return { body: body ?? (isAmongStates ? givers[0] : undefined), voters: givers };
-  return { body: body ?? (isAmongStates ? bodies.before(word, FAR) : undefined), voters: givers };
+  return {
+    body: body ?? (isAmongStates ? (bodies.before(word, FAR) ?? bodies.beside(word)) : undefined),
+    voters: givers,
+  };
 }
 
-const COURT = /\b(court|tribunal|judges?|justices?|panel|jury|magistrates?)\b/i;
+const COURT = /\b(court|constitutional council|judicial council|tribunal|judges?|justices?|panel|jury|magistrates?)\b/i;
 
 /** A court, or its judges. */
 function byCourt({ reading, bodies, voters, word, body }: Candidate): Decided | undefined {

@@ -13,21 +13,29 @@ export interface Period {
 /** Tells when ties hold: 'an ally SINCE 1979', 'president FROM 1999 TO 2008', 'the FORMER president'. */
 export class Periods {
   readonly #reading: Reading;
-  readonly #bySentence = new Map<number, DateExpression[]>();
+  #bySentence: Map<number, DateExpression[]> | undefined;
 
   constructor(reading: Reading) {
     this.#reading = reading;
-    for (const date of dates(reading.doc)) {
-      const sentence = reading.doc.sentenceOf(date.start);
-      this.#bySentence.set(sentence, [...(this.#bySentence.get(sentence) ?? []), date]);
+  }
+
+  /** The dates of a sentence; none are read before a tie asks for them. */
+  #datesIn(sentence: number): readonly DateExpression[] {
+    if (this.#bySentence === undefined) {
+      this.#bySentence = new Map();
+      for (const date of dates(this.#reading.doc)) {
+        const its = this.#reading.doc.sentenceOf(date.start);
+        this.#bySentence.set(its, [...(this.#bySentence.get(its) ?? []), date]);
+      }
     }
+    return this.#bySentence.get(sentence) ?? [];
   }
 
   /** @param words the noun or verb that tells the tie, and the words of its clause that a date may hang on */
   of(words: readonly number[], first: number): Period {
     const { doc, document } = this.#reading;
     const found: { since?: string; until?: string } = {};
-    for (const date of this.#bySentence.get(doc.sentenceOf(first)) ?? []) {
+    for (const date of this.#datesIn(doc.sentenceOf(first))) {
       const head = headOf(doc, date.start, date.end - 1);
       const governor = doc.head(head);
       const above = governor < 0 ? [] : [governor, ...[...ancestors(doc, governor)].slice(0, 2)];

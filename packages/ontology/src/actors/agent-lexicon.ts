@@ -10,15 +10,21 @@ export interface AgentNoun {
 /** Prepositions inside a phrase: 'chief OF staff'. */
 const LINK = /^(of|for|in|to)$/;
 
+/** Most words that are remembered; then they are forgotten at once. */
+const MOST_REMEMBERED = 50_000;
+
 /** The nouns and phrases for whoever acts, by their forms in lower case. */
 export class AgentLexicon {
   readonly #agents = new Map<string, AgentNoun>();
   readonly #ends = new Set<string>();
   readonly #links = new Set<string>();
+  /** Of words that were asked for: those that no phrase of the lexicon has for its head. */
+  readonly #none = new Map<string, boolean>();
 
   /** Adds a noun under its own form and under its plural, or other form; the own form wins over others' plurals. */
   add(agent: AgentNoun, plural: string): void {
     const form = plural.toLowerCase();
+    this.#none.clear();
     this.#agents.set(agent.noun.toLowerCase(), agent);
     if (form !== '' && !this.#agents.has(form)) this.#agents.set(form, agent);
     for (const phrase of [agent.noun.toLowerCase(), form]) {
@@ -37,6 +43,20 @@ export class AgentLexicon {
   /** The agent noun of a lemma, plural or phrase in lower case: 'foreign minister', 'arab leaders'. */
   get(noun: string): AgentNoun | undefined {
     return this.#agents.get(noun);
+  }
+
+  /** No phrase of the lexicon has this word for its head; remembered, since nearly all nouns are such. */
+  isNone(form: string, lemma: string): boolean {
+    const key = form === lemma ? form : `${form} ${lemma}`;
+    let none = this.#none.get(key);
+    if (none === undefined) {
+      const bases = [form, lemma].map((word) => word.toLowerCase().replace(/^ex-/, ''));
+      none =
+        !this.#links.has(form.toLowerCase()) && bases.every((base) => !this.#ends.has(base) && !this.#agents.has(base));
+      if (this.#none.size >= MOST_REMEMBERED) this.#none.clear();
+      this.#none.set(key, none);
+    }
+    return none;
   }
 
   /** Some phrase of several words ends in this one (lower case): 'minister', but not 'elephant'. */
