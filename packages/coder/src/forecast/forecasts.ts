@@ -5,11 +5,11 @@ import { negator } from '../factuality/negation.js';
 import type { Standing } from '../factuality/standing.js';
 import type { Draft } from '../ledger/enter.js';
 import type { Reading } from '../ledger/reading.js';
-import { clauseSpan } from '../predicate/clause-span.js';
 import { ancestors, childrenOf, leftmost } from '../predicate/grammar.js';
 import { authorArgues } from './argues.js';
-import { conditionOver } from './condition.js';
+import { conditionOver, conditionSpan } from './condition.js';
 import { type Foretold, foretoldAt, whole } from './foretold.js';
+import { futureOf } from './future.js';
 import { adverbsOfCertainty, hedgedAt, leastSure } from './hedged.js';
 import { holderOf } from './holder.js';
 import { Horizons } from './horizon.js';
@@ -54,13 +54,15 @@ function forecast(
   const standing = standings.of(word);
   if (!isOpen(reading, foretold, standing)) return undefined;
 
+  if (foreteller === undefined && isMereAttribute(doc, word)) return undefined;
   const condition = conditionOver(doc, clause) ?? (clause === word ? undefined : conditionOver(doc, word));
   const adverbs = [clause, word].flatMap((w) => adverbsOfCertainty(doc, w, lexicon));
   const outcome = outcomeOf(reading, foretold, condition, adverbs);
   const horizon = horizons.of(outcome, clause);
   const itself = foreteller?.entry.foretells === 'itself';
   if (future !== undefined && !itself) {
-    const signs = { condition, horizon: horizon !== undefined, cue: foreteller?.word };
+    const later = horizon !== undefined && horizon.end > (reading.document.published ?? '');
+    const signs = { condition, horizon: later, cue: foreteller?.word };
     if (!liesAhead(reading, word, future, standing, signs)) return undefined;
     // Who says how sure it is, or on what it depends, foretells; so does who leaves it open.
     const weighed =
@@ -72,7 +74,6 @@ function forecast(
       isSaidCertain(doc, word);
     const onDay = horizon !== undefined && NAMED_DAYS.has(horizon.precision);
     if (isPlan(reading, word, standing, { weighed, argues, onDay })) return undefined;
-    if (isMereAttribute(doc, word, condition !== undefined)) return undefined;
   }
 
   const modal = future?.kind === 'may' ? hedgedAt(doc, future.word, lexicon) : undefined;
@@ -93,7 +94,7 @@ function forecast(
     facts: {
       outcome,
       events: foretoldFirst(reading, outcome, word),
-      ...(condition === undefined ? {} : { condition: told(reading, clauseSpan(doc, condition)) }),
+      ...(condition === undefined ? {} : { condition: told(reading, conditionSpan(doc, condition)) }),
       ...(sure === undefined ? {} : { hedge: sure.span }),
       probability: { low: meant.low, high: meant.high },
       ...(horizon === undefined ? {} : { horizon }),
@@ -130,11 +131,14 @@ function isFateOfLaw({ doc, knowledge }: Reading, word: number, { steps, modalit
   return modality === 'planned' && laid && knowledge.ledgers.forecasts.happens(doc.lemma(word).toLowerCase());
 }
 
-/** 'a man WHO WILL FIGHT' only tells what kind; ', WHO WILL INHERIT it,' tells something of its own. */
-function isMereAttribute(doc: Doc, word: number, conditional: boolean): boolean {
-  if (doc.deprel(word) !== 'acl:relcl' || conditional) return false;
-  const before = leftmost(doc, word);
-  return doc.form(before) !== ',' && (before === 0 || doc.form(before - 1) !== ',');
+/** 'a man WHO WILL FIGHT', 'one way he COULD GAIN votes' only tell what kind. */
+function isMereAttribute(doc: Doc, word: number): boolean {
+  const deprel = doc.deprel(word);
+  if (!deprel.startsWith('acl')) return false;
+  const first = leftmost(doc, word);
+  if (doc.form(first) === ',' || (first > 0 && doc.form(first - 1) === ',')) return false;
+  // 'those who will cross the sea IF HE WINS' are foretold to cross it.
+  return deprel !== 'acl:relcl' || conditionOver(doc, word) === undefined || futureOf(doc, word)?.kind !== 'will';
 }
 
 /** The clause, or one above it, is a condition. */
@@ -155,7 +159,9 @@ function isAsked(doc: Doc, word: number): boolean {
     )
   )
     return true;
-  const before = leftmost(doc, word) - 1;
+  const first = leftmost(doc, word);
+  const before = first - 1;
+  if (ASKING.test(doc.form(first)) && doc.upos(first) !== 'ADV') return true;
   return before >= 0 && ASKING.test(doc.form(before)) && doc.sentenceOf(before) === doc.sentenceOf(word);
 }
 

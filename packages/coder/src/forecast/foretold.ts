@@ -50,8 +50,10 @@ function byForeteller(
   if (isCompared(doc, head)) return undefined;
   const passiveOrAdjective = !isActive(doc, head);
   // 'was bound to': where nobody says so, the text tells what has come about since.
-  if (entry.frame === 'to' && passiveOrAdjective && isPast(doc, head) && standings.of(head).voices.length === 0)
+  if (entry.frame === 'to' && passiveOrAdjective && isPastThere(doc, head) && standings.of(head).voices.length === 0)
     return undefined;
+  // 'was not expecting to see him' tells of a surprise.
+  if (entry.frame === 'to' && !passiveOrAdjective && doc.xpos(head) === 'VBG' && isPast(doc, head)) return undefined;
   if (entry.pos === 'adj' && !isPredicative(doc, head)) return undefined;
   // 'stand together to', 'stand on the square to': only what it is about to gain or lose follows at once.
   if (entry.lemma === 'stand' && doc.form(head + 1).toLowerCase() !== 'to') return undefined;
@@ -103,6 +105,11 @@ const OUTCOMES = new Set(
     'catastrophe backlash breakthrough deficit surplus rout wave exodus influx delay end change'
   ).split(' '),
 );
+
+/** 'was bound to', 'APPEARED poised to'. */
+function isPastThere(doc: Doc, word: number): boolean {
+  return isPast(doc, word) || (doc.relation(word) === 'xcomp' && doc.head(word) >= 0 && isPast(doc, doc.head(word)));
+}
 
 /** 'Chad is LIKELY to win', 'seems LIKELY to win', not 'voters LIKELY to support him'. */
 function isPredicative(doc: Doc, adjective: number): boolean {

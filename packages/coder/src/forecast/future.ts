@@ -13,7 +13,6 @@ const MODALS: ReadonlyMap<string, Future['kind']> = new Map([
   ["'ll", 'will'],
   ['’ll', 'will'],
   ['wo', 'will'],
-  ['shall', 'will'],
   ['would', 'would'],
   ["'d", 'would'],
   ['’d', 'would'],
@@ -30,6 +29,9 @@ export function futureOf(doc: Doc, clause: number): Future | undefined {
   for (const word of childrenOf(doc, clause, 'aux')) {
     const kind = MODALS.get(doc.form(word).toLowerCase());
     if (kind === undefined || (kind === 'would' && doc.lemma(word) === 'have')) continue;
+    // 'MAY the odds be', 'as WILL doctors': wishes and remains; only a denial in front turns them round ('nor will they').
+    const subject = child(doc, clause, 'nsubj', 'nsubj:pass');
+    if (subject !== undefined && subject > word && subject < clause && !isTurnedByDenial(doc, word)) return undefined;
     // 'would have fallen', 'may have fallen' look back; 'will have fallen by June' looks ahead.
     const perfect = childrenOf(doc, clause, 'aux').some((w) => w > word && doc.lemma(w) === 'have');
     return perfect && kind !== 'will' ? undefined : { word, kind };
@@ -46,4 +48,14 @@ function isPresent(doc: Doc, word: number): boolean {
   const be = child(doc, word, 'aux', 'cop', 'aux:pass');
   if (be === undefined || doc.lemma(be) !== 'be') return false;
   return doc.xpos(word) !== 'VB' && !/^(was|were|been)$/i.test(doc.form(be));
+}
+
+/** 'NOR will the rebels', 'NEVER will it', 'ONLY then will they', and questions, which are seen elsewhere. */
+function isTurnedByDenial(doc: Doc, auxiliary: number): boolean {
+  const { start } = doc.sentence(doc.sentenceOf(auxiliary));
+  for (let word = auxiliary - 1; word >= start; word--) {
+    if (/^(nor|neither|never|only|rarely|seldom|no|not)$/i.test(doc.form(word))) return true;
+    if (doc.upos(word) === 'PUNCT') return false;
+  }
+  return false;
 }

@@ -9,7 +9,7 @@ import { isNominal, isVerb } from '../predicate/grammar.js';
 import type { Foretold } from './foretold.js';
 
 /** Where whoever makes a prediction stands, likeliest first. */
-const NOUN_MAKERS = ['poss', 'by', 'of', 'from'];
+const NOUN_MAKERS = ['poss', 'by', 'of', 'from', 'light'];
 const PERSONAL = ['subj'];
 /** What is known is so also for whoever says that it is known. */
 const KNOWING = new Set(['know', 'recognize', 'recognise', 'realize', 'realise', 'understand']);

@@ -23,6 +23,7 @@ export interface Signs {
  */
 export function liesAhead(reading: Reading, clause: number, future: Future, standing: Standing, signs: Signs): boolean {
   const { doc } = reading;
+  if (isDuty(doc, clause)) return false;
   switch (future.kind) {
     case 'will':
     case 'going to':
@@ -33,8 +34,9 @@ export function liesAhead(reading: Reading, clause: number, future: Future, stan
       return isBackshifted(reading, clause, signs.cue ?? standing.voices.at(-1)?.cue) && !isWithinImagined(doc, clause);
     case 'may': {
       if (isAbility(doc, clause, future) || isForbidden(doc, clause, future)) return false;
-      if (signs.condition !== undefined || signs.horizon || isSoon(doc, clause)) return true;
-      if (!isChange(doc, clause)) return false;
+      if (signs.horizon || isSoon(doc, clause)) return true;
+      if (signs.condition !== undefined) return !isImpersonal(doc, clause);
+      if (!isChange(reading, clause)) return false;
       return !/^could$/i.test(doc.form(future.word)) || happens(reading, clause);
     }
   }
@@ -50,16 +52,36 @@ function isBackshifted({ doc, quotes }: Reading, clause: number, cue: number | u
 
 const INDEFINITE = /^(a|an|any|such|another|that|this|every|these|those|no)$/i;
 
-/** 'if they HAD STAYED', 'HAD they stayed': they did not, and nothing more will come of it. */
+/** 'if they HAD STAYED', 'HAD they stayed', 'if it EXISTED': it is not so, and nothing more will come of it. */
 function isUnreal(doc: Doc, condition: number): boolean {
+  if (/^(exist|know|understand)$/.test(doc.lemma(condition))) return true;
   return childrenOf(doc, condition, 'aux').some((w) => doc.form(w).toLowerCase() === 'had');
 }
 
-/** 'IT WOULD BE a mistake if they left': judged, not foretold. */
+/** 'IT WOULD BE a mistake if they left', 'WOULD LIKE to see', 'would DO WELL to': judged or wished, not foretold. */
 function isVerdict(doc: Doc, clause: number): boolean {
+  if (isImpersonal(doc, clause) || WISHES.has(doc.lemma(clause).toLowerCase())) return true;
+  return (
+    doc.lemma(clause) === 'do' && childrenOf(doc, clause, 'advmod').some((w) => /^(well|better)$/i.test(doc.form(w)))
+  );
+}
+
+const WISHES = new Set(['like', 'love', 'want', 'prefer', 'hate', 'wish', 'care', 'rather']);
+
+/** 'IT might be in their interest'. */
+function isImpersonal(doc: Doc, clause: number): boolean {
   const subject = child(doc, clause, 'nsubj', 'expl');
   return (
     child(doc, clause, 'cop') !== undefined && subject !== undefined && /^(it|that|this)$/i.test(doc.form(subject))
+  );
+}
+
+/** 'will NEED TO change', 'would HAVE TO leave': what must be is no forecast of what will. */
+function isDuty(doc: Doc, clause: number): boolean {
+  return (
+    /^(need|have)$/.test(doc.lemma(clause)) &&
+    child(doc, clause, 'xcomp') !== undefined &&
+    child(doc, clause, 'obj') === undefined
   );
 }
 
@@ -94,14 +116,14 @@ function isImagined(doc: Doc, clause: number): boolean {
   return determiner !== undefined && INDEFINITE.test(doc.form(determiner)) && !/^no$/i.test(doc.form(determiner));
 }
 
-const OFTEN = /^(often|sometimes|usually|generally|typically|frequently|always)$/i;
+const OFTEN = /^(often|sometimes|usually|generally|typically|frequently|always|occasionally|regularly)$/i;
 
 /** 'People will OFTEN vote': what is done again and again is no forecast. */
 function isHabit(doc: Doc, clause: number): boolean {
   return childrenOf(doc, clause, 'advmod').some((w) => OFTEN.test(doc.form(w)));
 }
 
-const SOON = /^(soon|eventually|ultimately|someday|shortly|finally|inevitably|yet|again)$/i;
+const SOON = /^(soon|eventually|ultimately|someday|shortly|finally|inevitably|yet)$/i;
 
 function isSoon(doc: Doc, clause: number): boolean {
   return childrenOf(doc, clause, 'advmod').some((w) => SOON.test(doc.form(w)));
@@ -118,20 +140,17 @@ function isAbility(doc: Doc, clause: number, { word }: Future): boolean {
   return childrenOf(doc, clause, 'advmod').some((w) => /^(not|n't|n’t|never|only|hardly)$/i.test(doc.form(w)));
 }
 
-const STATES = new Set(
-  'be have know want think seem like believe feel mean appear understand care own contain include look sound prefer love hate remember say stem reflect explain indicate suggest represent reveal signal account'.split(
-    ' ',
-  ),
-);
-
 /** A verb of a deed or change, not of a state, nor of what is going on ('may be hiding'). */
-function isChange(doc: Doc, clause: number): boolean {
+function isChange({ doc, knowledge }: Reading, clause: number): boolean {
   if (!isVerb(doc, clause) || child(doc, clause, 'cop') !== undefined) return false;
   const progressive = doc.xpos(clause) === 'VBG' && childrenOf(doc, clause, 'aux').some((w) => doc.lemma(w) === 'be');
   // 'may COME FROM a wish': where it comes from is so already.
   if (doc.lemma(clause) === 'come' && childrenOf(doc, clause, 'obl').some((w) => caseOf(doc, w) === 'from'))
     return false;
-  return !progressive && !STATES.has(doc.lemma(clause).toLowerCase());
+  // 'may MAKE SENSE' is a state, whatever the verb.
+  const object = child(doc, clause, 'obj');
+  if (doc.lemma(clause) === 'make' && object !== undefined && doc.lemma(object) === 'sense') return false;
+  return !progressive && !knowledge.ledgers.forecasts.isState(doc.lemma(clause).toLowerCase());
 }
 
 /** 'The war could SPREAD': what comes of itself, so that it is no ability. */

@@ -1,6 +1,6 @@
 import type { Doc } from '@rapporteur/language';
 import type { Span } from '@rapporteur/report';
-import { child, isNominal, isVerb, leftmost, markOf, rightmost } from '../predicate/grammar.js';
+import { child, childrenOf, isNominal, isVerb, leftmost, markOf, rightmost } from '../predicate/grammar.js';
 
 /** Subordinators of a ground, a contrast or a time beside what is foretold; they are told for themselves. */
 const BESIDE = new Set(
@@ -21,8 +21,9 @@ export function outcomeSpan(doc: Doc, clause: number, without: ReadonlySet<numbe
   let first = clause;
   let last = clause;
   const end = ownEnd(doc, clause);
+  const begin = ownBegin(doc, clause);
   for (const c of doc.children(clause)) {
-    if (without.has(c) || c >= end || isBeside(doc, clause, c)) continue;
+    if (without.has(c) || c >= end || c < begin || isBeside(doc, clause, c)) continue;
     first = Math.min(first, leftmost(doc, c));
     last = Math.max(last, rightmost(doc, c));
   }
@@ -37,6 +38,12 @@ function ownEnd(doc: Doc, clause: number): number {
     if (c > clause && doc.deprel(c) === 'conj' && standsAlone(doc, c)) return leftmost(doc, c);
   }
   return doc.length;
+}
+
+/** 'The danger is THAT it will fall' begins behind its 'that', wherever the parser hung what stands in front. */
+function ownBegin(doc: Doc, clause: number): number {
+  const that = childrenOf(doc, clause, 'mark').find((w) => w < clause && doc.form(w).toLowerCase() === 'that');
+  return that ?? 0;
 }
 
 function isBeside(doc: Doc, clause: number, c: number): boolean {

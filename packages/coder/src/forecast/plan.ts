@@ -51,9 +51,14 @@ export function isPlan(
   if (source === undefined && standing.voices.length > 0) return !weighed && willed;
   if (source === undefined) {
     const somebody = actors.length > 0 || HUMAN.test(doc.form(subject));
-    return !weighed && somebody && (willed || onDay) && !argues();
+    // ', which will run statewide' is told beside the story.
+    const aside = doc.deprel(clause) === 'acl:relcl';
+    return !weighed && (aside || (somebody && (willed || onDay))) && !argues();
   }
   if (!willed) return false;
+  // 'said HE would': whom the pronoun was taken for is less sure than that speakers tell their own plans.
+  const cue = standing.voices.at(-1)!.cue;
+  if (!weighed && /^s?he$/i.test(doc.form(subject)) && doc.head(clause) === cue) return true;
   const speakers = actorsOf(doc, source, cast).map(({ actor }) => actor);
   if (actors.some((actor) => speakers.includes(actor))) return true;
   if (weighed) return false;
@@ -88,8 +93,8 @@ function isAnnounced(
 ): boolean {
   if (isFirstPerson(doc, subject) || knowledge.ledgers.forecasts.isUnwilled(doc.lemma(clause).toLowerCase()))
     return false;
-  if (argues()) return false;
-  if (source === undefined || speaksForOthers(doc, source)) return true;
+  if (source === undefined) return !argues();
+  if (speaksForOthers(doc, source)) return true;
   return actorsOf(doc, source, cast).some(({ actor }) => isOfficial(actor, cast));
 }
 

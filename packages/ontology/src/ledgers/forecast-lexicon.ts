@@ -32,10 +32,10 @@ export const ForetellingRow = z.object({
 });
 export type Foretelling = Row<z.infer<typeof ForetellingRow>>;
 
-/** A verb by what its future is: what befalls its subject, or what is on its subject's agenda. */
+/** A verb by what its future is: what befalls its subject, comes of itself, is on an agenda, or may be so already. */
 export const FutureRow = z.object({
   lemma: Filled,
-  kind: z.enum(['unwilled', 'happening', 'scheduled']),
+  kind: z.enum(['unwilled', 'happening', 'scheduled', 'state']),
   example: Filled,
   yields: Filled,
 });
@@ -50,9 +50,7 @@ export class ForecastLexicon {
   readonly #foretellings: ReadonlyMap<string, Foretelling>;
   readonly #lemmas: ReadonlySet<string>;
   readonly #futures: readonly Row<z.infer<typeof FutureRow>>[];
-  readonly #unwilled: ReadonlySet<string>;
-  readonly #happening: ReadonlySet<string>;
-  readonly #scheduled: ReadonlySet<string>;
+  readonly #kinds: ReadonlyMap<string, z.infer<typeof FutureRow>['kind']>;
 
   /** @throws DataError where a table has faults */
   constructor(files: Readonly<Record<string, string>>) {
@@ -63,11 +61,8 @@ export class ForecastLexicon {
       ForetellingRow,
     );
     const futures = readTable(FUTURES, files[FUTURES] ?? 'lemma\tkind\texample\tyields', FutureRow);
-    const verbs = (wanted: string) => new Set(futures.filter(({ kind }) => kind === wanted).map(({ lemma }) => lemma));
     this.#futures = futures;
-    this.#unwilled = verbs('unwilled');
-    this.#happening = verbs('happening');
-    this.#scheduled = verbs('scheduled');
+    this.#kinds = new Map(futures.map(({ lemma, kind }) => [lemma, kind]));
     const unknown = rows.flatMap(({ at, certainty, denied }) =>
       [certainty, denied]
         .filter((form) => form !== '-' && form !== 'not' && !hedges.some((row) => row.form === form))
@@ -96,17 +91,22 @@ export class ForecastLexicon {
 
   /** What the verb says befalls its subject, and is not done by will. */
   isUnwilled(lemma: string): boolean {
-    return this.#unwilled.has(lemma);
+    return this.#kinds.get(lemma) === 'unwilled';
   }
 
   /** What comes of itself, or befalls its subject. */
   happens(lemma: string): boolean {
-    return this.#happening.has(lemma) || this.#unwilled.has(lemma);
+    return this.#kinds.get(lemma) === 'happening' || this.isUnwilled(lemma);
   }
 
   /** The verb says what is on its subject's agenda. */
   isScheduled(lemma: string): boolean {
-    return this.#scheduled.has(lemma);
+    return this.#kinds.get(lemma) === 'scheduled';
+  }
+
+  /** What may be so already, and need not come about. */
+  isState(lemma: string): boolean {
+    return this.#kinds.get(lemma) === 'state';
   }
 
   get examples(): LedgerExample[] {
