@@ -3,7 +3,7 @@ export type { ConlluOptions } from './conllu/options.js';
 export { readConllu } from './conllu/read.js';
 export { writeConllu } from './conllu/write.js';
 export { SEX_OF, type Sex } from './coreference/gender-words.js';
-export { type DateExpression, dates } from './dates/index.js';
+export { type DateExpression, dates, formatDay, parseDay } from './dates/index.js';
 export * from './doc.js';
 export { PALETTES, type Palette } from './drawing/palette.js';
 export type { SvgOptions } from './drawing/svg.js';

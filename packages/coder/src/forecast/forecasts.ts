@@ -58,7 +58,7 @@ function forecast(
   const condition = conditionOver(doc, clause) ?? (clause === word ? undefined : conditionOver(doc, word));
   const adverbs = [clause, word].flatMap((w) => adverbsOfCertainty(doc, w, lexicon));
   const outcome = outcomeOf(reading, foretold, condition, adverbs);
-  const horizon = horizons.of(outcome, clause);
+  const horizon = horizons.of(outcome, clause, foreteller?.word ?? standing.voices.at(-1)?.cue);
   const itself = foreteller?.entry.foretells === 'itself';
   if (future !== undefined && !itself) {
     const later = horizon !== undefined && horizon.end > (reading.document.published ?? '');

@@ -1,4 +1,5 @@
 import { NO_DAY } from '../doc.js';
+import { currentUnit } from './current-unit.js';
 import { days, type Interval } from './interval.js';
 import type { Phrase, Rule } from './phrase.js';
 import { timePhrase } from './time-phrase.js';
@@ -50,6 +51,8 @@ export const BOUNDARY: Rule = {
       if (!/^(?:in|on|from)$/.test(words.lower(begin))) return undefined;
     }
     const view = prefix === undefined ? words : words.withoutPrefix(at, prefix, side);
+    const over = word === 'before' ? beforeOver(words, begin) : undefined;
+    if (over !== undefined) return over;
     const base = prefix === undefined ? afterFillers(words, begin) : timePhrase(view, at);
     if (base === undefined || base.precision === 'unresolved') return undefined;
     if (prefix === undefined && isOfEvent(words, begin, base.end)) return undefined;
@@ -65,6 +68,19 @@ export const BOUNDARY: Rule = {
     return bounded(base, base.end + onwards, side, ending);
   },
 };
+
+/** "before THE YEAR IS OVER", "before THE SUMMER ENDS": its last day included. */
+function beforeOver(words: Words, begin: number): Phrase | undefined {
+  const base = currentUnit(words, begin) ?? afterFillers(words, begin);
+  if (base === undefined || base.precision === 'unresolved') return undefined;
+  const verb = words.lower(base.end);
+  const end = /^ends?$/.test(verb)
+    ? base.end + 1
+    : /^(?:is|are|was|runs)$/.test(verb) && /^(?:over|out|up|through)$/.test(words.lower(base.end + 1))
+      ? base.end + 2
+      : undefined;
+  return end === undefined ? undefined : bounded(base, end, 'until', false);
+}
 
 /** "2003 onwards", "from Monday on". */
 export function withOnwards(words: Words, phrase: Phrase): Phrase {

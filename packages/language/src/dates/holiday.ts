@@ -1,5 +1,6 @@
 import { SINGLE_DAYS, YEARLY_DAYS } from './fixed-days.js';
-import { dateInterval, type Interval } from './interval.js';
+import { dateInterval, days, type Interval } from './interval.js';
+import { MOVABLE_DAYS } from './movable-days.js';
 import type { Phrase, Rule } from './phrase.js';
 import type { Words } from './words.js';
 import { yearAfter } from './year.js';
@@ -17,6 +18,11 @@ const HOLIDAYS: readonly Holiday[] = [
     make: (year: number) => dateInterval(year, month, day),
     single: false,
   })),
+  ...MOVABLE_DAYS.map(([name, dayIn]) => ({
+    words: name.split(' '),
+    make: (year: number) => days(dayIn(year), dayIn(year)),
+    single: false,
+  })),
   ...SINGLE_DAYS.map(([name, year, month, day]) => ({
     words: name.split(' '),
     make: () => dateInterval(year, month, day),
@@ -31,7 +37,7 @@ for (const holiday of HOLIDAYS) {
   BY_FIRST.set(key, [...(BY_FIRST.get(key) ?? []), holiday]);
 }
 
-/** Days with a name: "Christmas Eve", "New Year's Day 2012", "the Fourth of July", "9/11". */
+/** Days with a name: "Christmas Eve", "New Year's Day 2012", "the Fourth of July", "Easter", "9/11". */
 export const HOLIDAY: Rule = {
   starts: [...BY_FIRST.keys()],
   parse: (words, at) => {

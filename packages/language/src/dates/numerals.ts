@@ -26,9 +26,11 @@ const ORDINALS: ReadonlyMap<string, number> = new Map([
 export const NUMBER_WORDS: readonly string[] = [...CARDINALS.keys()];
 export const ORDINAL_WORDS: readonly string[] = [...ORDINALS.keys(), ...TENS];
 
-/** A number read from words: `value` is undefined where it is vague ("a few"). */
+/** A number read from words: `value` is undefined where it is vague ("a few") or one of two ("two or three"). */
 export interface Count {
   readonly value: number | undefined;
+  /** The two of "two or three". */
+  readonly between?: readonly [low: number, high: number];
   readonly end: number;
 }
 
@@ -118,7 +120,7 @@ export function amount(words: Words, start: number): Count | undefined {
   // "three or four years", "10 to 15 years": between the two is vague.
   if (/^(?:or|to|-|–)$/.test(words.lower(count.end))) {
     const other = cardinal(words, count.end + 1);
-    if (other !== undefined) return { value: undefined, end: other.end };
+    if (other !== undefined) return { value: undefined, between: [count.value!, other.value!], end: other.end };
   }
   return count;
 }

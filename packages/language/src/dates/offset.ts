@@ -125,8 +125,12 @@ function ahead({ unit, count }: Span, end: number): Phrase {
     precision: unit.precision,
     absolute: false,
     resolve: ({ reference }) => {
-      if (reference === undefined || count.value === undefined) return undefined;
-      return unitAround(shiftDay(reference, count.value, unit), unit.precision);
+      if (reference === undefined) return undefined;
+      const around = (value: number) => unitAround(shiftDay(reference, value, unit), unit.precision);
+      if (count.between !== undefined)
+        return days(around(count.between[0]).from, around(count.between[1]).to, unit.precision);
+      // "in weeks", "in some days" are some time from now on.
+      return count.value === undefined ? days(reference, NO_DAY, unit.precision) : around(count.value);
     },
   };
 }
@@ -165,11 +169,23 @@ function upToNow({ reference }: Context, { unit, count }: Span): Interval | unde
   return days(shiftDay(reference, -count.value, unit), reference, unit.precision);
 }
 
-/** "within 48 hours": from the document's day on, or from the last date mentioned where the tense is past. */
+/** "in a MATTER OF DAYS": where the days are named. */
+function matterOf(words: Words, at: number): number | undefined {
+  const first = words.lower(at) === 'just' ? at + 1 : at;
+  const told = words.lower(first) === 'a' && words.lower(first + 1) === 'matter' && words.lower(first + 2) === 'of';
+  return told ? first + 3 : undefined;
+}
+
+/**
+ * "within 48 hours", "in a matter of weeks": from the document's day on, or from the last date mentioned where the tense
+ * is past.
+ */
 export const WITHIN: Rule = {
-  starts: ['within'],
+  starts: ['within', 'in'],
   parse: (words, at) => {
-    const span = spanAt(words, words.lower(at + 1) === 'the' ? at + 3 : at + 1);
+    const matter = matterOf(words, at + 1);
+    if (words.lower(at) === 'in' && matter === undefined) return undefined;
+    const span = spanAt(words, matter ?? (words.lower(at + 1) === 'the' ? at + 3 : at + 1));
     if (span === undefined) return undefined;
     const { unit, count } = span;
     if (words.lower(span.end) === 'of') {
@@ -186,7 +202,8 @@ export const WITHIN: Rule = {
       resolve: (context) => {
         const start = context.direction === 'past' ? context.last('day')?.from : context.reference;
         if (start === undefined) return undefined;
-        return days(start, count.value === undefined ? NO_DAY : shiftDay(start, count.value, unit), unit.precision);
+        const most = count.value ?? count.between?.[1];
+        return days(start, most === undefined ? NO_DAY : shiftDay(start, most, unit), unit.precision);
       },
     };
   },
