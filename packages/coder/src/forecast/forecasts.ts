@@ -20,6 +20,8 @@ import { isSaidCertain } from './said-certain.js';
 
 /** What a forecast may stand as in the text; a plan, a demand or a question foretells nothing. */
 const FORETELLING: ReadonlySet<Modality> = new Set(['predicted', 'possible', 'conditional']);
+/** What somebody believes or is sure of may be his own plan: 'thinks that he will run'. */
+const SELF_ASSURED = new Set(['believe', 'certain', 'sure', 'confident', 'possible', '-']);
 const NAMED_DAYS = new Set(['day', 'part-of-day', 'time']);
 const NO_FORECAST: ReadonlySet<Modality> = new Set(['questioned', 'counterfactual']);
 
@@ -57,7 +59,7 @@ function forecast(
   if (foreteller === undefined && isMereAttribute(doc, word)) return undefined;
   const condition = conditionOver(doc, clause) ?? (clause === word ? undefined : conditionOver(doc, word));
   const adverbs = [clause, word].flatMap((w) => adverbsOfCertainty(doc, w, lexicon));
-  const outcome = outcomeOf(reading, foretold, condition, adverbs);
+  const outcome = outcomeOf(reading, foretold, condition, adverbs, standing.voices);
   const horizon = horizons.of(outcome, clause, foreteller?.word ?? standing.voices.at(-1)?.cue);
   const itself = foreteller?.entry.foretells === 'itself';
   if (future !== undefined && !itself) {
@@ -72,8 +74,9 @@ function forecast(
       future.kind === 'may' ||
       isOfAllOrEver(doc, word) ||
       isSaidCertain(doc, word);
+    const foreseen = foreteller !== undefined && !SELF_ASSURED.has(foreteller.entry.certainty);
     const onDay = horizon !== undefined && NAMED_DAYS.has(horizon.precision);
-    if (isPlan(reading, word, standing, { weighed, argues, onDay })) return undefined;
+    if (isPlan(reading, word, standing, { weighed, foreseen, argues, onDay })) return undefined;
   }
 
   const modal = future?.kind === 'may' ? hedgedAt(doc, future.word, lexicon) : undefined;
@@ -116,13 +119,14 @@ function isOpen(reading: Reading, { word, foreteller }: Foretold, standing: Stan
   if (foreteller?.entry.foretells !== 'itself')
     return FORETELLING.has(standing.modality) || isFateOfLaw(reading, word, standing);
   const outer = standings.of(foreteller.word);
-  return !NO_FORECAST.has(standing.modality) && !NO_FORECAST.has(outer.modality) && outer.modality !== 'demanded';
+  const told = outer.modality === 'conditional' || outer.modality === 'actual' || outer.modality === 'negated';
+  return !NO_FORECAST.has(standing.modality) && (told || outer.modality === 'predicted');
 }
 
 /** 'NOBODY will', 'NO envoy will', 'it will NEVER': more than a plan can tell. */
 function isOfAllOrEver(doc: Doc, clause: number): boolean {
   const no = negator(doc, clause);
-  return no !== undefined && !/^(not|n't|n’t)$/i.test(doc.form(no));
+  return no !== undefined && /^(no|none|nobody|no-one|nothing|never)$/i.test(doc.form(no));
 }
 
 /** 'The treaty WILL COLLAPSE': what befalls a law, or is foretold of it, is not what it lays down. */
@@ -170,6 +174,7 @@ function outcomeOf(
   foretold: Foretold,
   condition: number | undefined,
   adverbs: readonly { readonly span: Span }[],
+  voices: Standing['voices'],
 ): Span {
   const { doc } = reading;
   const { clause, word } = foretold;
@@ -181,7 +186,19 @@ function outcomeOf(
     ),
   );
   if (condition !== undefined) without.add(condition);
-  return within(whole(reading, foretold, outcomeSpan(doc, clause, without)));
+  return within(beforeSpeaker(doc, word, whole(reading, foretold, outcomeSpan(doc, clause, without)), voices));
+}
+
+/** '..., PREDICTED THE GOVERNOR', '..., SHE SAID': whose words it is ends it, wherever the parser hung that. */
+function beforeSpeaker(doc: Doc, word: number, { start, end }: Span, voices: Standing['voices']): Span {
+  for (const { cue, source } of voices) {
+    const first = source !== undefined && source < cue ? leftmost(doc, source) : cue;
+    if (cue <= word || first <= word || doc.start(first) >= end) continue;
+    let last = first - 1;
+    while (last > word && doc.upos(last) === 'PUNCT') last--;
+    return { start, end: doc.end(last) };
+  }
+  return { start, end };
 }
 
 /** What is foretold in a quotation ends with it. */

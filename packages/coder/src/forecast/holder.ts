@@ -32,8 +32,17 @@ export function holderOf(reading: Reading, { foreteller }: Foretold, { voices }:
     reading.quotes.around(at(doc, last.source)) === undefined
   )
     return { holder: 'author' };
+  // 'new worries', 'what he says': nobody is named there.
+  if (last?.source !== undefined && !isSomebody(reading, last.source))
+    return { holder: speakerOf(doc, voices.slice(0, -1), cast) };
   const knows = last !== undefined && voices.length > 1 && KNOWING.has(doc.lemma(last.cue));
   return knows ? { holder: speakerOf(doc, voices.slice(0, -1), cast) } : {};
+}
+
+/** A noun or pronoun that can speak, or a word that names an actor ('Russian fears'). */
+function isSomebody({ doc, cast }: Reading, source: number): boolean {
+  if (cast.at(source) !== undefined || isFirstPerson(doc, source)) return true;
+  return isNominal(doc, source) && !/^(what|who|that|which|this|it|there)$/i.test(doc.form(source));
 }
 
 function at(doc: Doc, word: number): Span {

@@ -24,6 +24,8 @@ export interface Signs {
 export function liesAhead(reading: Reading, clause: number, future: Future, standing: Standing, signs: Signs): boolean {
   const { doc } = reading;
   if (isDuty(doc, clause)) return false;
+  // 'would NEED forty votes' reckons.
+  if (future.kind === 'would' && doc.lemma(clause) === 'need') return false;
   switch (future.kind) {
     case 'will':
     case 'going to':

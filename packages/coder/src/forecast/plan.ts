@@ -18,18 +18,27 @@ const SPEAKERS_FOR_OTHERS = new Set(
 );
 const HUMAN = /^(he|she|they|who|it)$/i;
 
+/** What speaks for and against a plan. */
+export interface Weight {
+  /** It is said how sure it is, or on what it depends, so that only its own subject's will makes it a plan. */
+  readonly weighed: boolean;
+  /** A word of fear, doubt or warning stands over it, so that whoever speaks plans nothing. */
+  readonly foreseen: boolean;
+  /** The author argues in this text, so that what he says others will do is his forecast. */
+  readonly argues: () => boolean;
+  /** It is to be on a day that is named. */
+  readonly onDay: boolean;
+}
+
 /**
  * Whether a future is its own subject's or speaker's to bring about, so that it tells a plan, a promise or an agenda and
  * foretells nothing: 'Italy says that IT WILL NOT BOMB', 'the minister WILL ATTEND the summit'.
- * @param weighed it is said how sure it is, or on what it depends, so that only its own subject's will makes it a plan
- * @param argues the author argues in this text, so that what he says others will do is his forecast
- * @param onDay it is to be on a day that is named
  */
 export function isPlan(
   reading: Reading,
   clause: number,
   standing: Standing,
-  { weighed, argues, onDay }: { readonly weighed: boolean; readonly argues: () => boolean; readonly onDay: boolean },
+  { weighed, foreseen, argues, onDay }: Weight,
 ): boolean {
   const { doc, cast, knowledge } = reading;
   const lexicon = knowledge.ledgers.forecasts;
@@ -55,15 +64,21 @@ export function isPlan(
     const aside = doc.deprel(clause) === 'acl:relcl';
     return !weighed && (aside || (somebody && (willed || onDay))) && !argues();
   }
-  if (!willed) return false;
+  if (!willed || foreseen) return false;
   // 'said HE would': whom the pronoun was taken for is less sure than that speakers tell their own plans.
   const cue = standing.voices.at(-1)!.cue;
-  if (!weighed && /^s?he$/i.test(doc.form(subject)) && doc.head(clause) === cue) return true;
+  if (doc.head(clause) === cue && isOwn(doc, subject)) return true;
   const speakers = actorsOf(doc, source, cast).map(({ actor }) => actor);
   if (actors.some((actor) => speakers.includes(actor))) return true;
   if (weighed) return false;
   if (speaksForOthers(doc, source)) return true;
   return actors.some((actor) => speakers.some((speaker) => speaksFor(reading, speaker, actor)));
+}
+
+/** 'said HE would', 'said ITS TROOPS would'. */
+function isOwn(doc: Doc, subject: number): boolean {
+  const owner = child(doc, subject, 'nmod:poss') ?? subject;
+  return doc.upos(owner) === 'PRON' && /^(s?he|it|they|his|her|its|their)$/i.test(doc.form(owner));
 }
 
 /** 'WE WILL strike' is willed, 'we will lose' and 'it will be hard' are not. */
