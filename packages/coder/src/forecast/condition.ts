@@ -1,6 +1,7 @@
 import type { Doc } from '@rapporteur/language';
 import type { Span } from '@rapporteur/report';
 import { conditionOf } from '../factuality/modal.js';
+import { negator } from '../factuality/negation.js';
 import { clauseSpan } from '../predicate/clause-span.js';
 import { caseOf, child, childrenOf, leftmost, markOf } from '../predicate/grammar.js';
 
@@ -44,8 +45,8 @@ function otherCondition(doc: Doc, clause: number): number | undefined {
   for (const c of childrenOf(doc, clause, 'advcl', 'obl')) {
     const marker = markOf(doc, c) ?? caseOf(doc, c) ?? adverbOf(doc, c);
     if (marker === undefined || !DEPENDS.has(marker)) continue;
-    // 'would not go ten feet WITHOUT' is told of what is only imagined.
-    if (marker !== 'without' || !hasWould(doc, clause)) return c;
+    // 'will go on WITHOUT him' depends on nothing; 'would not go far WITHOUT' is told of what is only imagined.
+    if (marker !== 'without' || (negator(doc, clause) !== undefined && !hasWould(doc, clause))) return c;
   }
   // 'AS LONG AS it lasts': the parser hangs the clause on 'long'.
   for (const long of childrenOf(doc, clause, 'advmod')) {

@@ -72,8 +72,8 @@ function forecast(
       adverbs.length > 0 ||
       foreteller !== undefined ||
       future.kind === 'may' ||
-      isOfAllOrEver(doc, word) ||
-      isSaidCertain(doc, word);
+      isSaidCertain(doc, word) ||
+      (isOfAllOrEver(doc, word) && !lexicon.isScheduled(doc.lemma(word).toLowerCase()));
     const foreseen = foreteller !== undefined && !SELF_ASSURED.has(foreteller.entry.certainty);
     const onDay = horizon !== undefined && NAMED_DAYS.has(horizon.precision);
     if (isPlan(reading, word, standing, { weighed, foreseen, argues, onDay })) return undefined;
@@ -115,6 +115,8 @@ function ruleOf({ foreteller, future }: Foretold, { voices }: Standing): string 
 function isOpen(reading: Reading, { word, foreteller }: Foretold, standing: Standing): boolean {
   const { doc, standings } = reading;
   if (isSupposed(doc, word) || isAsked(doc, word)) return false;
+  // What stands in a quotation that nobody was found to speak is nobody's forecast.
+  if (standing.voices.length === 0 && isQuoted(reading, word)) return false;
   if (standing.voices.some(({ cue }) => cue !== foreteller?.word && negator(doc, cue) !== undefined)) return false;
   if (foreteller?.entry.foretells !== 'itself')
     return FORETELLING.has(standing.modality) || isFateOfLaw(reading, word, standing);
@@ -144,6 +146,17 @@ function isMereAttribute(doc: Doc, word: number): boolean {
   // 'those who will cross the sea IF HE WINS' are foretold to cross it.
   return deprel !== 'acl:relcl' || conditionOver(doc, word) === undefined || futureOf(doc, word)?.kind !== 'will';
 }
+
+/** The words stand in a quotation that is more than a word or two of a sentence. */
+function isQuoted({ doc, quotes }: Reading, word: number): boolean {
+  const quote = quotes.around({ start: doc.start(word), end: doc.end(word) });
+  if (quote === undefined) return false;
+  const { start } = doc.sentence(doc.sentenceOf(word));
+  return quote.start <= doc.start(start) || quote.end - quote.start > LONG_QUOTE;
+}
+
+/** A quotation of more characters than this is somebody's sentence and no borrowed word. */
+const LONG_QUOTE = 60;
 
 /** The clause, or one above it, is a condition. */
 function isSupposed(doc: Doc, word: number): boolean {

@@ -52,8 +52,8 @@ function byForeteller(
   // 'was bound to': where nobody says so, the text tells what has come about since.
   if (entry.frame === 'to' && passiveOrAdjective && isPastThere(doc, head) && standings.of(head).voices.length === 0)
     return undefined;
-  // 'was not expecting to see him' tells of a surprise.
-  if (entry.frame === 'to' && !passiveOrAdjective && doc.xpos(head) === 'VBG' && isPast(doc, head)) return undefined;
+  if (entry.lemma === 'expect' && entry.frame === 'to' && !passiveOrAdjective && isSurpriseOrDemand(doc, head))
+    return undefined;
   if (entry.pos === 'adj' && !isPredicative(doc, head)) return undefined;
   // 'stand together to', 'stand on the square to': only what it is about to gain or lose follows at once.
   if (entry.lemma === 'stand' && doc.form(head + 1).toLowerCase() !== 'to') return undefined;
@@ -105,6 +105,14 @@ const OUTCOMES = new Set(
     'catastrophe backlash breakthrough deficit surplus rout wave exodus influx delay end change'
   ).split(' '),
 );
+
+/** 'DID NOT EXPECT to see him' tells of a surprise, 'expects ME to pay' of a demand. */
+function isSurpriseOrDemand(doc: Doc, expect: number): boolean {
+  const past = isPast(doc, expect) || childrenOf(doc, expect, 'aux').some((w) => doc.form(w).toLowerCase() === 'did');
+  if (past && (doc.xpos(expect) === 'VBG' || negator(doc, expect) !== undefined)) return true;
+  const object = child(doc, expect, 'obj', 'iobj');
+  return object !== undefined && /^(me|us|you)$/i.test(doc.form(object));
+}
 
 /** 'was bound to', 'APPEARED poised to'. */
 function isPastThere(doc: Doc, word: number): boolean {

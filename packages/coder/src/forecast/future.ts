@@ -29,6 +29,8 @@ export function futureOf(doc: Doc, clause: number): Future | undefined {
   for (const word of childrenOf(doc, clause, 'aux')) {
     const kind = MODALS.get(doc.form(word).toLowerCase());
     if (kind === undefined || (kind === 'would' && doc.lemma(word) === 'have')) continue;
+    // 'George WILL had praise for it', and headlines, whose capitals hide what is a name.
+    if (/^[A-Z]/.test(doc.form(word)) && word > doc.sentence(doc.sentenceOf(word)).start) return undefined;
     // 'MAY the odds be', 'as WILL doctors': wishes and remains; only a denial in front turns them round ('nor will they').
     const subject = child(doc, clause, 'nsubj', 'nsubj:pass');
     if (subject !== undefined && subject > word && subject < clause && !isTurnedByDenial(doc, word)) return undefined;

@@ -3,7 +3,7 @@ import { negator } from '../factuality/negation.js';
 import type { Standing } from '../factuality/standing.js';
 import type { Reading } from '../ledger/reading.js';
 import { surfaceSubject } from '../predicate/control.js';
-import { caseOf, child, childrenOf, isVerb } from '../predicate/grammar.js';
+import { caseOf, child, childrenOf, isVerb, leftmost } from '../predicate/grammar.js';
 import { type Future, futureOf } from './future.js';
 
 /** What helps to tell whether a 'would' or 'might' speaks of the future. */
@@ -23,7 +23,7 @@ export interface Signs {
  */
 export function liesAhead(reading: Reading, clause: number, future: Future, standing: Standing, signs: Signs): boolean {
   const { doc } = reading;
-  if (isDuty(doc, clause)) return false;
+  if (isDuty(doc, clause) || isAim(doc, clause, future)) return false;
   // 'would NEED forty votes' reckons.
   if (future.kind === 'would' && doc.lemma(clause) === 'need') return false;
   switch (future.kind) {
@@ -76,6 +76,12 @@ function isImpersonal(doc: Doc, clause: number): boolean {
   return (
     child(doc, clause, 'cop') !== undefined && subject !== undefined && /^(it|that|this)$/i.test(doc.form(subject))
   );
+}
+
+/** 'joined SO she COULD get news', 'so that they WOULD leave': what it is done for. */
+function isAim(doc: Doc, clause: number, { kind }: Future): boolean {
+  if (doc.relation(clause) !== 'advcl' || (kind !== 'may' && kind !== 'would')) return false;
+  return /^(so|lest)$/i.test(doc.form(leftmost(doc, clause)));
 }
 
 /** 'will NEED TO change', 'would HAVE TO leave': what must be is no forecast of what will. */
@@ -146,8 +152,11 @@ function isAbility(doc: Doc, clause: number, { word }: Future): boolean {
 function isChange({ doc, knowledge }: Reading, clause: number): boolean {
   if (!isVerb(doc, clause) || child(doc, clause, 'cop') !== undefined) return false;
   const progressive = doc.xpos(clause) === 'VBG' && childrenOf(doc, clause, 'aux').some((w) => doc.lemma(w) === 'be');
-  // 'may COME FROM a wish': where it comes from is so already.
-  if (doc.lemma(clause) === 'come' && childrenOf(doc, clause, 'obl').some((w) => caseOf(doc, w) === 'from'))
+  // 'may COME FROM a wish', 'may COME AS a surprise': it is so already.
+  if (
+    doc.lemma(clause) === 'come' &&
+    childrenOf(doc, clause, 'obl').some((w) => /^(from|as)$/.test(caseOf(doc, w) ?? ''))
+  )
     return false;
   // 'may MAKE SENSE' is a state, whatever the verb.
   const object = child(doc, clause, 'obj');

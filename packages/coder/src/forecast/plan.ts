@@ -50,7 +50,7 @@ export function isPlan(
   if (source !== undefined && /^you$/i.test(doc.form(source))) return true;
   const lemma = doc.lemma(clause).toLowerCase();
   const passive = isPassive(doc, clause);
-  if (!weighed && !passive && lexicon.isScheduled(lemma)) return true;
+  if (!weighed && lexicon.isScheduled(lemma) && !(passive && source === undefined && argues())) return true;
   if (passive && child(doc, clause, 'obl:agent') === undefined)
     return !weighed && isAnnounced(reading, clause, subject, source, argues);
   const willed = isWilled(doc, clause, lexicon);
@@ -64,15 +64,17 @@ export function isPlan(
     const aside = doc.deprel(clause) === 'acl:relcl';
     return !weighed && (aside || (somebody && (willed || onDay))) && !argues();
   }
-  if (!willed || foreseen) return false;
+  if (foreseen || lexicon.isUnwilled(lemma)) return false;
   // 'said HE would': whom the pronoun was taken for is less sure than that speakers tell their own plans.
   const cue = standing.voices.at(-1)!.cue;
-  if (doc.head(clause) === cue && isOwn(doc, subject)) return true;
+  const own = doc.head(clause) === cue && isOwn(doc, subject);
+  if (own && (willed || /^s?he$/i.test(doc.form(subject)))) return true;
+  if (!willed) return false;
   const speakers = actorsOf(doc, source, cast).map(({ actor }) => actor);
   if (actors.some((actor) => speakers.includes(actor))) return true;
   if (weighed) return false;
   if (speaksForOthers(doc, source)) return true;
-  return actors.some((actor) => speakers.some((speaker) => speaksFor(reading, speaker, actor)));
+  return actors.some((actor) => speakers.some((speaker) => speaksFor(reading, source, speaker, actor)));
 }
 
 /** 'said HE would', 'said ITS TROOPS would'. */
@@ -113,16 +115,20 @@ function isAnnounced(
   return actorsOf(doc, source, cast).some(({ actor }) => isOfficial(actor, cast));
 }
 
+/** Titles of those who speak for a state, also where the one who bears it is not known to. */
+const OFFICES = /^(president|minister|premier|chancellor|king|queen|ambassador|envoy|general|secretary|commander)$/i;
 const OF_STATE = new Set(['GOV', 'MIL']);
 
 /** The minister speaks for his state and its army, the secretary general for his organisation. */
-function speaksFor({ cast }: Reading, speaker: string, actor: string): boolean {
+function speaksFor({ doc, cast }: Reading, source: number, speaker: string, actor: string): boolean {
   const who = cast.facts(speaker);
   const whose = cast.facts(actor);
   if (who === undefined || whose === undefined) return false;
   if (whose.kind === 'igo' && who.sectors.includes('IGO')) return true;
   if (!who.country || who.country !== whose.country) return false;
-  const official = who.kind === 'state' || who.kind === 'government' || who.sectors.some((s) => OF_STATE.has(s));
+  const titled = childrenOf(doc, source, 'nmod:desc', 'compound', 'appos').some((w) => OFFICES.test(doc.lemma(w)));
+  const official =
+    titled || who.kind === 'state' || who.kind === 'government' || who.sectors.some((s) => OF_STATE.has(s));
   const state = whose.kind === 'state' || whose.kind === 'government' || whose.sectors.some((s) => OF_STATE.has(s));
   return official && state;
 }
