@@ -128,7 +128,7 @@ function isOpen(reading: Reading, { word, foreteller }: Foretold, standing: Stan
 /** 'NOBODY will', 'NO envoy will', 'it will NEVER': more than a plan can tell. */
 function isOfAllOrEver(doc: Doc, clause: number): boolean {
   const no = negator(doc, clause);
-  return no !== undefined && /^(no|none|nobody|no-one|nothing|never)$/i.test(doc.form(no));
+  return no !== undefined && no < clause && /^(no|none|nobody|no-one|nothing|never)$/i.test(doc.form(no));
 }
 
 /** 'The treaty WILL COLLAPSE': what befalls a law, or is foretold of it, is not what it lays down. */
@@ -142,6 +142,8 @@ function isMereAttribute(doc: Doc, word: number): boolean {
   const deprel = doc.deprel(word);
   if (!deprel.startsWith('acl')) return false;
   const first = leftmost(doc, word);
+  // ', which WOULD make it worse' is imagined together with what it hangs on.
+  if (futureOf(doc, word)?.kind === 'would') return true;
   if (doc.form(first) === ',' || (first > 0 && doc.form(first - 1) === ',')) return false;
   // 'those who will cross the sea IF HE WINS' are foretold to cross it.
   return deprel !== 'acl:relcl' || conditionOver(doc, word) === undefined || futureOf(doc, word)?.kind !== 'will';
@@ -214,9 +216,11 @@ function beforeSpeaker(doc: Doc, word: number, { start, end }: Span, voices: Sta
   return { start, end };
 }
 
-/** What is foretold in a quotation ends with it. */
+/** What is foretold in a quotation ends with it; where only its last words are quoted, it is told whole. */
 function clipped({ start, end }: Span, quote: Span): Span {
-  return { start: Math.max(start, quote.start + 1), end: Math.min(end, quote.end - 1) };
+  return start < quote.start
+    ? { start, end }
+    : { start: Math.max(start, quote.start + 1), end: Math.min(end, quote.end - 1) };
 }
 
 /** The events in some words that are no facts, those from the foretold word on first. */

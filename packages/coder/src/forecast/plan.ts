@@ -44,7 +44,9 @@ export function isPlan(
   const lexicon = knowledge.ledgers.forecasts;
   const subject = surfaceSubject(doc, clause)?.word;
   if (subject === undefined) return !weighed && isWilled(doc, clause, lexicon);
-  if (/^you$/i.test(doc.form(subject))) return true;
+  // 'You will see', 'it might surprise you' are said to the reader.
+  const object = child(doc, clause, 'obj', 'iobj');
+  if ([subject, object ?? subject].some((word) => /^you$/i.test(doc.form(word)))) return true;
   const source = standing.voices.at(-1)?.source;
   // 'Who do YOU think will win?' foretells nothing.
   if (source !== undefined && /^you$/i.test(doc.form(source))) return true;
@@ -62,7 +64,8 @@ export function isPlan(
     const somebody = actors.length > 0 || HUMAN.test(doc.form(subject));
     // ', which will run statewide' is told beside the story.
     const aside = doc.deprel(clause) === 'acl:relcl';
-    return !weighed && (aside || (somebody && (willed || onDay))) && !argues();
+    const held = onDay && !isVerb(doc, clause);
+    return !weighed && (aside || held || (somebody && (willed || onDay))) && !argues();
   }
   if (foreseen || lexicon.isUnwilled(lemma)) return false;
   // 'said HE would': whom the pronoun was taken for is less sure than that speakers tell their own plans.
