@@ -16,10 +16,17 @@ export function actionSpan({ doc, quotes }: Reading, word: number): Span {
   const end = Math.min(last, quotedEnd(doc, quotes, word));
   const openers = childrenOf(doc, word, 'mark', 'case').filter((c) => c < word);
   const opener = openers.at(-1);
-  if (opener === undefined) return { start, end };
+  if (opener === undefined) return { start: wordsFrom(doc.text, start, end), end };
   const subject = childrenOf(doc, word, 'nsubj', 'nsubj:pass').find((c) => c < word);
   const first = subject === undefined ? opener + 1 : Math.max(openers[0]! + 1, leftmost(doc, subject));
   return { start: Math.max(start, doc.start(Math.min(first, word))), end };
+}
+
+/** What opens an action is a word: marks in front of it are not. */
+function wordsFrom(text: string, start: number, end: number): number {
+  let from = start;
+  while (from < end - 1 && !/[\p{L}\p{N}]/u.test(text[from]!)) from++;
+  return from;
 }
 
 /** Where the quotation ends that a word stands in: what follows is not the speaker's. */

@@ -20,7 +20,7 @@ export function appeals(reading: Reading): Draft<'appeals'>[] {
 function eventsOfRequest(reading: Reading): Draft<'appeals'>[] {
   const { doc, predicates } = reading;
   return reading.coded.flatMap(({ candidate, event }): Draft<'appeals'>[] => {
-    if (event.type !== 'REQUEST' || event.modality === 'negated') return [];
+    if (event.type !== 'REQUEST' || event.modality !== 'actual') return [];
     const action = predicates.find(candidate.word, 'xcomp');
     const addressee = event.targets[0];
     const holder = event.sources[0]?.actor;

@@ -35,14 +35,41 @@ function whatIsSo({ doc }: Reading, word: number): number | undefined {
   if (cop === undefined || childrenOf(doc, word, 'aux').length > 0 || !/^(is|'s|’s)$/i.test(doc.form(cop)))
     return undefined;
   const subject = child(doc, word, 'nsubj', 'expl');
-  if (subject !== undefined && doc.form(subject).toLowerCase() !== 'it') return undefined;
+  if (subject === undefined || doc.form(subject).toLowerCase() !== 'it') return undefined;
+  // 'it is MORE important to ...' weighs.
+  if (childrenOf(doc, word, 'advmod').some((c) => /^(more|less|not|never|as|how)$/i.test(doc.form(c))))
+    return undefined;
   const clauses = childrenOf(doc, word, 'csubj', 'ccomp', 'xcomp', 'acl', 'acl:relcl', 'advcl').filter((c) => c > word);
   return clauses.find((c) => isVerb(doc, c) && ['to', 'that', 'for', undefined].includes(markOf(doc, c)));
 }
 
+/** Nouns that name a means of anything: only a chosen one is called for. */
+const VAGUE: ReadonlySet<string> = new Set(['way', 'answer', 'thing', 'step', 'course', 'alternative']);
+const CHOICE =
+  /^(only|best|right|sole|proper|next|first|wise|wisest|sensible|better|real|true|logical|obvious|correct|prudent)$/i;
+
+/** 'THEIR priority is to finish first' tells what they are about. */
+function isOthers(doc: Reading['doc'], noun: number): boolean {
+  const owner = child(doc, noun, 'nmod:poss');
+  return owner !== undefined && !/^(our|your)$/i.test(doc.form(owner));
+}
+
+/** 'The ONLY way', 'the way TO PROCEED', 'the way FORWARD'. */
+function isChosen(doc: Reading['doc'], noun: number): boolean {
+  for (const c of doc.children(noun)) {
+    if (doc.deprel(c) === 'acl' || CHOICE.test(doc.form(c)) || /^(forward|out|ahead)$/i.test(doc.form(c))) return true;
+  }
+  return false;
+}
+
 /** 'The solution is TO TALK'. */
 function whatMeansIs({ doc }: Reading, word: number): number | undefined {
-  if (!doc.deprel(word).startsWith('nsubj')) return undefined;
+  if (
+    !doc.deprel(word).startsWith('nsubj') ||
+    (VAGUE.has(doc.lemma(word)) && !isChosen(doc, word)) ||
+    isOthers(doc, word)
+  )
+    return undefined;
   const deed = doc.head(word);
   if (isVerb(doc, deed) && deed > word) {
     const be = childrenOf(doc, deed, 'cop', 'aux').find((c) => c > word && doc.lemma(c) === 'be');
@@ -57,6 +84,7 @@ function appealOf(reading: Reading, word: number, deed: number, rule: string): D
   const { doc, cast, standings } = reading;
   const head = doc.relation(word) === 'nsubj' ? doc.head(word) : word;
   const standing = standings.of(head);
+  if (reading.knowledge.ledgers.appeals.isNone(doc.lemma(deed).toLowerCase(), 'musing')) return undefined;
   if (standing.modality !== 'actual' && standing.modality !== 'planned') return undefined;
   const forWhom = childrenOf(doc, word, 'nmod', 'obl').find(
     (c) => caseOf(doc, c) === 'for' || child(doc, c, 'case') === undefined,

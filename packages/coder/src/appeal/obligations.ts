@@ -6,7 +6,7 @@ import type { Draft } from '../ledger/enter.js';
 import type { Reading } from '../ledger/reading.js';
 import { clauseSpan } from '../predicate/clause-span.js';
 import { surfaceSubject } from '../predicate/control.js';
-import { child, childrenOf, isVerb, markOf } from '../predicate/grammar.js';
+import { child, childrenOf, isRelativePronoun, isVerb, markOf } from '../predicate/grammar.js';
 import { isPassive } from '../predicate/passive.js';
 import { quotedEnd, theAction } from './action.js';
 
@@ -57,7 +57,7 @@ function obligationAt({ doc }: Reading, word: number): Obligation | undefined {
 
 function infinitive(doc: Reading['doc'], word: number, kind: Obligation['kind']): Obligation | undefined {
   // A past or a modal over it tells what was or will be necessary: 'did not have to', 'will have to'.
-  if (child(doc, word, 'aux') !== undefined) return undefined;
+  if (child(doc, word, 'aux') !== undefined || doc.xpos(word) === 'VB') return undefined;
   // 'what it NEEDS to win': the need is for a thing, the infinitive tells to what end.
   if (child(doc, word, 'obj') !== undefined || doc.deprel(word) === 'acl:relcl') return undefined;
   const deed = childrenOf(doc, word, 'xcomp').find((c) => c > word && markOf(doc, c) === 'to');
@@ -80,20 +80,24 @@ function appealOf(reading: Reading, { cue, deed, kind }: Obligation): Draft<'app
   const negative = childrenOf(doc, clause, 'advmod').some((c) => /^(not|n['’]t|never)$/i.test(doc.form(c)));
   if (negative && (kind === 'have' || kind === 'need')) return undefined;
   const lemma = doc.lemma(deed).toLowerCase();
+  // 'PROBABLY needs to': a guess.
+  if (childrenOf(doc, clause, 'advmod').some((c) => GUESSES.test(doc.form(c)))) return undefined;
   if (appeals.isNone(lemma, 'state') || (!isVerb(doc, deed) && !isReadiness(doc, deed))) return undefined;
   const subject = surfaceSubject(doc, deed) ?? surfaceSubject(doc, clause);
   if (subject === undefined) return undefined;
   const holder = speakerOf(doc, standing.voices, cast);
   const voiced = standing.voices.length > 0;
-  if (!voiced && kind !== 'should' && appeals.isNone(lemma, 'rule')) return undefined;
-  if (kind === 'should' && appeals.isNone(lemma, 'rule') && !voiced) return undefined;
+  if (!voiced && appeals.isNone(lemma, 'rule')) return undefined;
+  if (kind !== 'should' && appeals.isNone(lemma, 'race') && !isFirstPlural(doc, subject.word)) return undefined;
   const passive = isPassive(doc, deed);
   const addressee = passive ? undefined : addressed(reading, subject.word);
+  // 'you need to build an organisation' advises everybody and nobody.
+  if (isYou(doc, subject.word) && (kind === 'have' || kind === 'need')) return undefined;
   if (!passive) {
     if (
       addressee === undefined &&
       !isFirstPlural(doc, subject.word) &&
-      doc.lemma(subject.word) !== 'you' &&
+      !(isYou(doc, subject.word) && (kind === 'must' || kind === 'should')) &&
       !isPeople(reading, subject.word)
     )
       return undefined;
@@ -124,14 +128,14 @@ function isInverted(doc: Reading['doc'], cue: number, clause: number): boolean {
 /** 'if he must go', 'whether they should act', 'what should be done'. */
 function isHypothetical(doc: Reading['doc'], clause: number): boolean {
   if (/^(if|whether|unless|when|once|before|lest|than)$/.test(markOf(doc, clause) ?? '')) return true;
-  for (const c of doc.children(clause)) {
-    if (
-      c < clause &&
-      /^(what|how|who|why|whom|which|when|where|whether)$/i.test(doc.form(c)) &&
-      doc.deprel(clause) !== 'acl:relcl'
-    )
-      return true;
-  }
+  const relative = doc.deprel(clause) === 'acl:relcl';
+  // 'each vote that Clinton MUST MATCH' describes the vote; only of its own subject does a relative clause ask something.
+  const subject = child(doc, clause, 'nsubj', 'nsubj:pass');
+  if (relative && (subject === undefined || !isRelativePronoun(doc, subject))) return true;
+  // 'WHAT you should do', 'HOW they should vote' leave open what is to be done; 'a woman WHO should go' does not.
+  if (relative && /^what(ever)?$/i.test(doc.form(doc.head(clause)))) return true;
+  const asking = relative ? /^(what|how|why)$/i : /^(what|how|who|why|whom|which|when|where|whether)$/i;
+  for (const c of doc.children(clause)) if (c < clause && asking.test(doc.form(c))) return true;
   return false;
 }
 
@@ -139,13 +143,19 @@ function addressed({ doc, cast }: Reading, subject: number): Participant | undef
   return cast.at(subject) === undefined && doc.upos(subject) !== 'PRON' ? undefined : actorsOf(doc, subject, cast)[0];
 }
 
+function isYou(doc: Reading['doc'], word: number): boolean {
+  return doc.form(word).toLowerCase() === 'you';
+}
+
 function isFirstPlural(doc: Reading['doc'], word: number): boolean {
   return doc.form(word).toLowerCase() === 'we';
 }
 
+const GUESSES = /^(probably|likely|presumably|usually|often|sometimes|generally|normally|typically|always)$/i;
+
 /** Nouns for people and bodies that nobody names: 'voters must decide', 'the world should act'. */
 const PEOPLE: ReadonlySet<string> = new Set(
-  'world people nation country everyone everybody everyone all voter citizen community society party side leader politician government state power authority man woman one'.split(
+  'world people nation country everyone everybody everyone all voter citizen community society party side leader politician government state power authority'.split(
     ' ',
   ),
 );

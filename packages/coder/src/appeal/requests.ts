@@ -7,8 +7,8 @@ import { negator } from '../factuality/negation.js';
 import type { Draft } from '../ledger/enter.js';
 import type { Reading } from '../ledger/reading.js';
 import type { Argument } from '../predicate/argument.js';
-import { child, isNominal, isVerb, markOf } from '../predicate/grammar.js';
-import { baseForms } from '../text/base-forms.js';
+import { child, isVerb, markOf } from '../predicate/grammar.js';
+import { baseForms, isHyphenated } from '../text/base-forms.js';
 import { actionSpan, doerOf, theAction } from './action.js';
 
 /** Where the caller of a call stands: 'NORWAY's appeal', 'an appeal by NORWAY', 'THE UNION made an appeal'. */
@@ -20,7 +20,8 @@ export function requests(reading: Reading): Draft<'appeals'>[] {
   const found: Draft<'appeals'>[] = [];
   for (let word = 0; word < doc.length; word++) {
     const pos = isVerb(doc, word) ? 'verb' : doc.upos(word) === 'NOUN' ? 'noun' : undefined;
-    if (pos === undefined) continue;
+    // 'was hard-PRESSED to explain' presses nobody.
+    if (pos === undefined || isHyphenated(doc, word) || isAboutWhat(doc, word)) continue;
     const rows = baseForms(doc, word).flatMap((base) => knowledge.ledgers.appeals.of(base, pos));
     if (rows.length === 0) continue;
     const args = withInfinitives(doc, predicates.of(word));
@@ -55,7 +56,16 @@ function request(
   // 'their demand was rejected' does not say that they made none.
   const made = row.pos === 'noun' && negator(doc, word) === undefined;
   if (standing.modality === 'negated' && !made) return undefined;
+  // 'If you want him to win', 'Who demands that he run?', 'would have urged': nobody has called yet.
+  if (OPEN.has(standing.modality)) return undefined;
+  if (args.some((argument) => argument.role === 'subj' && /^(who|what|nobody)$/i.test(doc.form(argument.word))))
+    return undefined;
   const holder = callerOf(reading, word, row, args);
+  // 'Respondents were asked to name him': a question of nobody in particular.
+  if (row.lemma === 'ask' && holder === undefined) return undefined;
+  // 'It could encourage him to stay': a circumstance, no call.
+  if (NUDGES.has(row.lemma) && standing.modality === 'possible') return undefined;
+  if (row.lemma === 'want' && isWish(reading, action)) return undefined;
   // A call without a caller is nobody's appeal: 'amid calls for talks'.
   if (row.pos === 'noun' && holder === undefined) return undefined;
   const addressee =
@@ -67,12 +77,30 @@ function request(
     effect: 'somebody asks for something',
     facts: { ...(addressee && { addressee }), ...theAction(reading, actionSpan(reading, action)) },
     ...(holder !== undefined && { holder }),
-    ...(standing.modality === 'negated' && { modality: 'actual' as const, negative: false }),
+    ...(standing.modality === 'negated' && { modality: 'actual' as const }),
+    // 'urged them NOT to leave'.
+    negative: negator(doc, action) !== undefined,
   };
 }
 
+/** 'what I WANT my party to be': it is told of, not wanted there. */
+function isAboutWhat(doc: Reading['doc'], verb: number): boolean {
+  return doc.deprel(verb) === 'acl:relcl' && /^what(ever)?$/i.test(doc.form(doc.head(verb)));
+}
+
+/** 'wants him to WIN', 'to BE happy': what is wished for somebody is not asked of him. */
+function isWish({ doc, knowledge }: Reading, action: number): boolean {
+  const { appeals } = knowledge.ledgers;
+  const lemma = doc.lemma(action).toLowerCase();
+  return !isVerb(doc, action) || appeals.isNone(lemma, 'race') || appeals.isNone(lemma, 'state');
+}
+
+const NUDGES: ReadonlySet<string> = new Set(['encourage', 'push', 'press', 'pressure', 'nudge', 'prod']);
+
+const OPEN: ReadonlySet<string> = new Set(['conditional', 'questioned', 'counterfactual']);
+
 /** What is asked for: a clause, or a thing that is not itself somebody. */
-function actionOf({ doc, cast }: Reading, row: Appealing, args: readonly Argument[]): number | undefined {
+function actionOf({ doc, cast, knowledge }: Reading, row: Appealing, args: readonly Argument[]): number | undefined {
   for (const role of row.action) {
     for (const argument of args) {
       if (argument.role !== role || isAsked(doc, argument.word)) continue;
@@ -80,7 +108,11 @@ function actionOf({ doc, cast }: Reading, row: Appealing, args: readonly Argumen
       if (
         clause
           ? isTold(doc, argument.word, role)
-          : isNominal(doc, argument.word) && doc.upos(argument.word) === 'NOUN' && cast.at(argument.word) === undefined
+          : role !== 'xcomp' &&
+            role !== 'ccomp' &&
+            doc.upos(argument.word) === 'NOUN' &&
+            cast.at(argument.word) === undefined &&
+            !knowledge.ledgers.appeals.isNone(doc.lemma(argument.word), 'thing')
       )
         return argument.word;
     }
@@ -107,7 +139,8 @@ function isTold(doc: Reading['doc'], clause: number, role: string): boolean {
   // 'asked why they should go' asks to know.
   for (const c of doc.children(clause))
     if (/^(why|what|how|who|whom|whether|when|where|which)$/i.test(doc.form(c))) return false;
-  if (role !== 'ccomp') return true;
+  // 'asked. "It is a bribe"': no preposition and no verb of asking takes a finite clause but with 'that'.
+  if (role !== 'ccomp') return doc.xpos(clause) === 'VBG';
   const auxiliary = child(doc, clause, 'aux');
   if (auxiliary !== undefined) return ['should', 'must'].includes(doc.form(auxiliary).toLowerCase());
   const be = child(doc, clause, 'cop', 'aux:pass');
@@ -118,7 +151,7 @@ function isTold(doc: Reading['doc'], clause: number, role: string): boolean {
 /** 'that Syria LEAVE' is a subjunctive, 'that the rebels leave' need not be. */
 function isThirdSingular(doc: Reading['doc'], clause: number): boolean {
   const subject = child(doc, clause, 'nsubj');
-  return subject !== undefined && doc.feat(subject, 'Number') === 'Sing';
+  return subject !== undefined && doc.feat(subject, 'Number') === 'Sing' && !/^(i|you|we)$/i.test(doc.form(subject));
 }
 
 function callerOf(reading: Reading, word: number, row: Appealing, args: readonly Argument[]): string | undefined {

@@ -1,6 +1,6 @@
 import { phrase } from '../actor/phrase.js';
 import type { Reading } from '../ledger/reading.js';
-import { child, isVerb } from '../predicate/grammar.js';
+import { caseOf, child, childrenOf, isVerb } from '../predicate/grammar.js';
 import { baseForms } from '../text/base-forms.js';
 import type { Finding } from './finding.js';
 import { judgedAt } from './judged.js';
@@ -24,7 +24,7 @@ export function framed(reading: Reading): Finding[] {
     while (start < word && (doc.upos(start) === 'DET' || doc.upos(start) === 'PUNCT')) start++;
     found.push({
       anchor: word,
-      words: { start: doc.start(start), end: doc.end(Math.max(last, word)) },
+      words: { start: doc.start(start), end: doc.end(Math.max(last, word, ofPhrase(doc, word))) },
       rule: `${row.lemma} as (verb)`,
       judgement: row.judgement,
       loaded: false,
@@ -44,6 +44,12 @@ function isOther({ doc, cast }: Reading, word: number): boolean {
     ['PROPN', 'NUM', 'ADP', 'ADV'].includes(doc.upos(word)) ||
     child(doc, word, 'nsubj') !== undefined
   );
+}
+
+/** 'an act OF TERRORISM': a noun may say nothing without its complement. */
+function ofPhrase(doc: Reading['doc'], word: number): number {
+  const complement = childrenOf(doc, word, 'nmod').find((c) => caseOf(doc, c) === 'of');
+  return complement !== undefined && complement - word <= 4 ? complement : word;
 }
 
 function determiner(doc: Reading['doc'], word: number): string {

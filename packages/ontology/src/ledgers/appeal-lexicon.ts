@@ -8,12 +8,12 @@ const Bars = z.string().transform((cell) => (cell === '' ? [] : cell.split('|'))
 
 /**
  * A word by which somebody calls on somebody. `pos`: `verb` and `noun` ('urged', 'appeal'), `adj` what must be done is so
- * ('it is ESSENTIAL that'), `means` a noun for what must be done ('the SOLUTION is to'), `verb` patterns as in the event
- * lexicon. `addressee` and `action`: the roles in which they stand, by bars, likeliest first.
+ * ('it is ESSENTIAL that'), `means` a noun for what must be done ('the SOLUTION is to'), `slogan`
+ * a verb of an author's command to readers ('STOP the war!'). Patterns are those of the event lexicon. `addressee` and `action`: the roles in which they stand, by bars, likeliest first.
  */
 export const AppealRow = z.object({
   lemma: Filled,
-  pos: z.enum(['verb', 'noun', 'adj', 'means']),
+  pos: z.enum(['verb', 'noun', 'adj', 'means', 'slogan']),
   pattern: z.string(),
   addressee: Bars,
   action: Bars,
@@ -22,10 +22,14 @@ export const AppealRow = z.object({
 });
 export type AppealRow = z.infer<typeof AppealRow>;
 
-/** A verb after which no obligation is an appeal: of rules, of chance, or of speech about speech. */
+/**
+ * A word with which what looks like an appeal is none. `imperative`: of a turn of speech; `rule`: a 'must' of procedure, where
+ * nobody says it; `race`: a 'must' of what a contest takes; `state`: any obligation, for one cannot be called upon to; `thing`:
+ * what is asked for in the way of business; `musing`: what it is only 'important to' bear in mind.
+ */
 export const NoAppealRow = z.object({
   lemma: Filled,
-  where: z.enum(['imperative', 'rule', 'state']),
+  where: z.enum(['imperative', 'rule', 'state', 'race', 'thing', 'musing']),
   example: Filled,
   yields: Filled,
 });
