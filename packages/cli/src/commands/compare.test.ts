@@ -71,7 +71,7 @@ test('compare puts contradictions side by side', async () => {
       The Arland Herald, 2031-04-09: negated, held by Ansel Qorrin: the army →
         Marrow: “shelled”
       the same text in Paper 1, Paper 2
-      not told by The ␛[2JEvil Post
+      not found in The ␛[2JEvil Post
       trumpet.e1
 
     What they call the same actor

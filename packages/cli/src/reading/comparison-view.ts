@@ -54,7 +54,7 @@ function storyLines(story: ComparedStory, place: Place): string[] {
     const where = copies.map(({ outlet }) => outlet).join(', ');
     lines.push(...wrapItem(`the same text in ${sanitiseLine(where)}`, columns));
   }
-  if (silent.length > 0) lines.push(...wrapItem(`not told by ${sanitiseLine(silent.join(', '))}`, columns));
+  if (silent.length > 0) lines.push(...wrapItem(`not found in ${sanitiseLine(silent.join(', '))}`, columns));
   lines.push(paint.dim(`  ${sanitiseLine(id)}`));
   return lines;
 }

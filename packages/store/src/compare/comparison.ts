@@ -76,6 +76,8 @@ export interface NamedParty extends ActorName {
 export interface Answer {
   /** Absent where it is the author. */
   readonly holder?: ActorName;
+  /** Whose claim it answers. */
+  readonly to?: ActorName;
   readonly how: 'rebuttal' | 'stance';
   readonly words: string;
 }

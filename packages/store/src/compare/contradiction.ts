@@ -14,7 +14,9 @@ export function contradictionOf(
   for (const account of accounts) {
     if (account.copyOf !== undefined) continue;
     if (account.verdict === 'happened') {
-      happened.push(voice(account, account.holder, account.words));
+      // What is answered is somebody's claim, also where it is not seen to be.
+      const holder = account.holder ?? account.answers.find(({ to }) => to !== undefined)?.to;
+      happened.push(voice(account, holder, account.words));
       for (const { holder, words } of account.answers) denied.push(voice(account, holder, words));
     } else if (account.verdict === 'denied' && !tooEarly(account, day)) {
       denied.push(voice(account, account.holder, account.words));
