@@ -82,6 +82,58 @@ test('voices within one outlet contradict each other', async () => {
   });
 });
 
+/** A report whose first sentence is a claim of Borland's that Qorrin answers; `answered` events stand in it. */
+function answered(sentences: readonly string[]) {
+  const report = telling(
+    'answered',
+    'Meridian Wire',
+    '2031-04-08',
+    sentences.map(
+      (says) => ({ says, trigger: 'shelled', type: 'ASSAULT', cameo: '194', to: { borland: 'Marrow' } }) as const,
+    ),
+    'A spokesman denied it.',
+  );
+  const { text } = report.document;
+  const answer = { start: text.indexOf('A spokesman'), end: text.length };
+  const content = { start: 0, end: answer.start - 1 };
+  return {
+    ...report,
+    attributions: [
+      { id: 'a1', cue: content, content, kind: 'indirect' as const, stance: 'report' as const, sourceActor: 'borland' },
+    ],
+    rebuttals: [
+      {
+        id: 'answered.b1',
+        cue: answer,
+        evidence: answer,
+        holder: 'qorrin',
+        modality: 'actual' as const,
+        polarity: 'positive' as const,
+        confidence: 0.8,
+        reasons: [],
+        claim: 'a1',
+        answer,
+      },
+    ],
+  };
+}
+
+test('who answers a claim denies the event that it tells', async () => {
+  const { stories } = await compare('shelled', [answered(['Marrow was shelled, the council said.'])]);
+  expect(stories[0]!.contradiction).toMatchObject({
+    between: 'holders',
+    happened: [{ holder: { id: 'borland' } }],
+    denied: [{ holder: { id: 'qorrin' }, words: 'A spokesman denied it.' }],
+  });
+});
+
+test('of a claim that tells two events it cannot be said which is denied', async () => {
+  const { stories } = await compare('shelled', [
+    answered(['First Marrow was shelled.', 'Then Marrow was shelled again.']),
+  ]);
+  expect(stories.map(({ contradiction }) => contradiction)).toEqual([undefined, undefined]);
+});
+
 test('what is denied before its day, or not yet done, is no contradiction', async () => {
   const told = (id: string, published: string, modality: 'negated' | 'planned' | 'actual') =>
     telling(id, `Paper ${id}`, published, [
