@@ -138,6 +138,7 @@ async function comparedStories(
         modality: account.modality,
         polarity: account.polarity,
         verdict: verdictOf(account),
+        modalityConfidence: account.modalityConfidence,
         ...(account.holder !== 'author' && {
           holder: { id: account.holder, name: account.holderName ?? account.holder },
         }),

@@ -53,6 +53,8 @@ export interface ComparedAccount {
   readonly modality: Modality;
   readonly polarity: 'positive' | 'negative';
   readonly verdict: Verdict;
+  /** Probability that modality and polarity are right. */
+  readonly modalityConfidence: number;
   /** Whose words they are; absent where they are the author's own. */
   readonly holder?: ActorName;
   readonly sources: readonly NamedParty[];

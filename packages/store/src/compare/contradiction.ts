@@ -1,6 +1,9 @@
 import { dayNumber } from '../stories/when.js';
 import type { ComparedAccount, Contradiction, Voice } from './comparison.js';
 
+/** So sure must be whether an account says that it happened. */
+const SURE = 0.8;
+
 /**
  * Whether the accounts of one event contradict: one voice says that it happened, another that it did not. What is denied
  * before its day is no contradiction of what happened on it, and copies repeat what the original says.
@@ -12,7 +15,7 @@ export function contradictionOf(
   const happened: Voice[] = [];
   const denied: Voice[] = [];
   for (const account of accounts) {
-    if (account.copyOf !== undefined) continue;
+    if (account.copyOf !== undefined || account.modalityConfidence < SURE) continue;
     if (account.verdict === 'happened') {
       // What is answered is somebody's claim, also where it is not seen to be.
       const holder = account.holder ?? account.answers.find(({ to }) => to !== undefined)?.to;

@@ -37,6 +37,8 @@ export interface Account {
   readonly holderNamed: boolean;
   /** The country that most parties of its document are of. */
   readonly country?: string;
+  /** Probability that modality and polarity are right. */
+  readonly modalityConfidence: number;
   /** Attributions it stands under, outermost first. */
   readonly chain: readonly string[];
   readonly sources: readonly Side[];

@@ -14,7 +14,8 @@ WITH countries AS (
 )
 SELECT e.id, e.document, d.outlet, strftime(d.published, '%Y-%m-%d'), e.position, e.type, e.cameo, e.modality, e.polarity,
        e.holder, e.chain, e.date_start, e.date_end, e.date_basis, e.place, e.place_kind, e.place_country, e.latitude,
-       e.longitude, e.trigger, e.evidence, h.name, h.kind, c.country
+       e.longitude, e.trigger, e.evidence, h.name, h.kind, c.country,
+       e.modality_confidence
 FROM events e JOIN documents d ON d.id = e.document
 LEFT JOIN actors h ON h.document = e.document AND h.id = e.holder
 LEFT JOIN countries c ON c.document = e.document`;
@@ -49,7 +50,7 @@ export async function readAccounts(
   return events.getRowsJS().map((row) => {
     const [event, document, outlet, published, position, type, cameo, modality, polarity, holder, chain, ...rest] = row;
     const [start, end, basis, place, kind, country, latitude, longitude, trigger, evidence, ...about] = rest;
-    const [holderName, holderKind, mainCountry] = about;
+    const [holderName, holderKind, mainCountry, modalityConfidence] = about;
     return {
       event: String(event),
       document: String(document),
@@ -67,6 +68,7 @@ export async function readAccounts(
         holderName !== null &&
         isNamed({ name: String(holderName), kind: (holderKind ?? 'unknown') as ActorKind }, false),
       ...(mainCountry !== null && { country: String(mainCountry) }),
+      modalityConfidence: Number(modalityConfidence),
       chain: chain as string[],
       sources: sides.get(`source ${String(event)}`) ?? [],
       targets: sides.get(`target ${String(event)}`) ?? [],
