@@ -40,6 +40,13 @@ describe('forecasts, wishes and everyday senses commit nobody', () => {
   ])('%s', expectCommitment);
 });
 
+describe('drafts lay down what they would do', () => {
+  test.each([
+    ['The bill would raise the retirement age.', 'kind: mandate; content: raise the retirement age; allows: true'],
+    ['The bill would please the unions.', 'none'],
+  ])('%s', expectCommitment);
+});
+
 describe('a deadline or a threat makes an ultimatum of a demand', () => {
   test.each([
     [
@@ -71,6 +78,17 @@ describe('a commitment is told once', () => {
 
 describe('what became of it', () => {
   test.each([
+    [
+      'Turkey vowed on Monday to bomb Syria. On Tuesday Turkey bombed Syria.',
+      'kind: threat; by: Turkey; fates.fate: kept',
+    ],
+    ['Turkey vowed to bomb the rebels. In 2007 Turkey had bombed the rebels.', 'kind: threat; fates: -'],
+    [
+      'The army declared a truce. It broke it the same day.',
+      'kind: promise; content: a truce; fates.fate: breached; fates.holder: author',
+    ],
+    ['Libya has withdrawn from the treaty.', 'kind: agreement; by: Libya; fates.fate: withdrawn'],
+    ['Iran denies that it violated the treaty.', 'none'],
     ['Egypt vowed to free the prisoners. It has not kept its promise.', 'kind: promise; fates.fate: breached'],
     [
       'Israel and Hamas agreed a ceasefire. Israel accused Hamas of violating the ceasefire.',

@@ -1,5 +1,6 @@
 import type { Draft } from '../ledger/enter.js';
 import type { Reading } from '../ledger/reading.js';
+import { byDraft } from './by-draft.js';
 import { byLexicon } from './by-lexicon.js';
 import { Deadlines } from './deadline.js';
 import { fates } from './fates.js';
@@ -17,12 +18,15 @@ export function commitments(reading: Reading): Draft<'commitments'>[] {
   const deadlines = new Deadlines(reading);
   const all: Found[] = [];
   for (let word = 0; word < doc.length; word++) {
-    const commitment = byLexicon(reading, word, harm) ?? byOwnWord(reading, word, harm) ?? byTerms(reading, word);
+    const commitment =
+      byLexicon(reading, word, harm) ??
+      byOwnWord(reading, word, harm) ??
+      byDraft(reading, word) ??
+      byTerms(reading, word);
     if (commitment !== undefined) all.push(asUltimatum(doc, commitment, deadlines.of(commitment)));
   }
-  const kept = once(reading, all);
-  const told = fates(reading, kept);
-  return kept.map((commitment) => {
+  const told = fates(reading, once(reading, all));
+  return [...told.keys()].map((commitment) => {
     const { word, cue, rule, effect, kind, by, to, content, allows, condition } = commitment;
     const deadline = deadlines.of(commitment)?.date;
     return {
@@ -39,7 +43,7 @@ export function commitments(reading: Reading): Draft<'commitments'>[] {
         ...(allows === undefined ? {} : { allows }),
         ...(condition && { condition }),
         ...(deadline && { deadline }),
-        fates: [...(told.get(commitment) ?? [])],
+        fates: [...told.get(commitment)!],
       },
     };
   });

@@ -9,6 +9,8 @@ import type { Found } from './found.js';
 /** Words before a time that make it the last at which a thing may be done. */
 const LIMIT = /^(by|before|until|till|within|in|no later than)$/i;
 
+const LAST = /^(by|before|until|till)$/i;
+
 /** A time by which a commitment is to be met. */
 export interface Deadline {
   /** Undefined where the days cannot be computed, and 'within 48 hours' is all that is known. */
@@ -38,12 +40,17 @@ export class Deadlines {
     for (const phrase of phrases) {
       const inside = doc.start(phrase.start) >= content.start && doc.end(phrase.end - 1) <= content.end;
       const limits = this.#limits(phrase);
-      const own = inside ? isOf(doc, phrase, thing) : limits && isOf(doc, phrase, word);
+      const own = inside ? isOf(doc, phrase, thing) : this.#isLast(phrase, word) && isOf(doc, phrase, word);
       if (!own || (!limits && (thing === word || this.#isAttribute(phrase) || !this.#isAhead(phrase)))) continue;
       const date = dateOf(doc, phrase, 'said', this.#published);
       if (date !== undefined || limits) return { date, limits };
     }
     return undefined;
+  }
+
+  /** 'gave him UNTIL FRIDAY to leave'; 'within a month they will ask' tells when they ask. */
+  #isLast({ start }: DateExpression, word: number): boolean {
+    return start > word && LAST.test(this.#doc.form(start));
   }
 
   #isAhead({ from, to }: DateExpression): boolean {

@@ -8,7 +8,9 @@ import type { Reading } from '../ledger/reading.js';
 import { clauseSpan } from '../predicate/clause-span.js';
 import { childrenOf } from '../predicate/grammar.js';
 import { baseForms } from '../text/base-forms.js';
-import type { Found } from './found.js';
+import { isDefinite } from './definite.js';
+import { commitment, type Found } from './found.js';
+import { LaterDeeds } from './later-deeds.js';
 import { speaksFor } from './speaks-for.js';
 
 /** What is told of the fate of a commitment at a word. */
@@ -20,21 +22,47 @@ interface Told {
   readonly doers: readonly Participant[];
 }
 
-/** What the text says became of each commitment, in its order. */
+/**
+ * What the text says became of each commitment, in its order. A deal of which no more is told than its fate ('withdrew
+ * from the treaty') is one as well.
+ */
 export function fates(reading: Reading, kept: readonly Found[]): ReadonlyMap<Found, readonly Fate[]> {
-  const found = new Map<Found, Fate[]>();
-  if (kept.length === 0) return found;
+  const deeds = new LaterDeeds(reading);
+  const found = new Map<Found, Fate[]>(kept.map((commitment) => [commitment, deeds.of(commitment)]));
   for (let word = 0; word < reading.doc.length; word++) {
     const told = toldAt(reading, word);
     if (told === undefined) continue;
-    for (const commitment of meant(reading, told, kept)) {
-      const fate = written(reading, told);
-      const before = found.get(commitment);
-      if (before === undefined) found.set(commitment, [fate]);
-      else before.push(fate);
-    }
+    const commitments = [...found.keys()];
+    const those = meant(reading, told, commitments);
+    const deal = those.length > 0 ? undefined : dealOf(reading, told);
+    if (deal !== undefined) found.set(deal, []);
+    for (const commitment of deal === undefined ? those : [deal]) found.get(commitment)!.push(written(reading, told));
   }
+  for (const told of found.values()) told.sort((a, b) => a.evidence.start - b.evidence.start);
   return found;
+}
+
+/** 'Iran quit THE TREATY': the deal itself, with whoever it is told of as a party. */
+function dealOf(reading: Reading, { named, doers }: Told): Found | undefined {
+  const { doc } = reading;
+  const [by] = doers;
+  if (named === undefined || by === undefined || !isDefinite(doc, named)) return undefined;
+  if (!kindsOf(reading, named).includes('agreement')) return undefined;
+  return commitment(
+    reading,
+    {
+      word: named,
+      cue: { start: doc.start(named), end: doc.end(named) },
+      rule: 'deal whose fate is told',
+      effect: 'agreement: a deal that was kept, broken or left',
+      kind: 'agreement',
+      by,
+      to: [],
+      thing: named,
+      text: named,
+    },
+    [],
+  );
 }
 
 function toldAt(reading: Reading, word: number): Told | undefined {
@@ -64,12 +92,14 @@ function entriesOf({ doc, knowledge }: Reading, word: number): readonly FateEntr
   return [];
 }
 
-function written({ doc, standings, cast, coded }: Reading, { word, fate }: Told): Fate {
-  const { voices } = standings.of(word);
+function written({ doc, standings, cast, coded }: Reading, { word, fate, doers }: Told): Fate {
+  const speaker = speakerOf(doc, standings.of(word).voices, cast);
+  // 'announced a truce and broke it': nobody reports his own breach, he who announced is no source of it.
+  const holder = fate === 'breached' && doers.some(({ actor }) => actor === speaker) ? 'author' : speaker;
   const event = coded.find(({ candidate }) => candidate.word === word)?.event;
   return {
-    fate: fate === 'breached' && voices.length > 0 ? 'said to be breached' : fate,
-    holder: speakerOf(doc, voices, cast),
+    fate: fate === 'breached' && holder !== 'author' ? 'said to be breached' : fate,
+    holder,
     evidence: clauseSpan(doc, word),
     ...(event && { event: event.id }),
   };
@@ -101,7 +131,7 @@ function meant(reading: Reading, told: Told, kept: readonly Found[]): readonly F
   }
   const pronoun = named === undefined || doc.upos(named) === 'PRON';
   const kinds = pronoun ? ANY : kindsOf(reading, named);
-  if (kinds.length === 0 || (named !== undefined && !pronoun && !isTakenUp(reading, named))) return [];
+  if (kinds.length === 0 || (named !== undefined && !pronoun && !isDefinite(doc, named))) return [];
   const nearest = kept
     .filter(({ word, kind }) => word < told.word && kinds.includes(kind))
     .filter(({ word }) => !pronoun || doc.sentenceOf(told.word) - doc.sentenceOf(word) <= NEAR)
@@ -116,14 +146,6 @@ function kindsOf({ doc, knowledge }: Reading, named: number): readonly Commitmen
   return Object.entries(NAMED).flatMap(([name, kinds]) =>
     bases.some((base) => commitments.isOf(name, base)) ? kinds : [],
   );
-}
-
-const DEFINITE: ReadonlySet<string> = new Set(['the', 'this', 'that', 'these', 'those', 'any', 'both']);
-
-/** 'THE promise', 'ITS promise', 'Hungary's promise': one that the reader knows. */
-function isTakenUp({ doc }: Reading, noun: number): boolean {
-  if (childrenOf(doc, noun, 'nmod:poss').length > 0 || doc.upos(noun) === 'PROPN') return true;
-  return childrenOf(doc, noun, 'det').some((c) => DEFINITE.has(doc.form(c).toLowerCase()));
 }
 
 /** Whoever kept, broke or withdrew it is one whom it binds: who made it, of demands who was asked, of deals a party. */

@@ -1,5 +1,5 @@
 import type { Doc } from '@rapporteur/language';
-import type { CommitmentKind, Modality } from '@rapporteur/report';
+import type { CommitmentKind, Modality, Participant } from '@rapporteur/report';
 import { actorsOf } from '../actor/actors-of.js';
 import { isOfficial } from '../event/actor-class.js';
 import { speechEntry } from '../factuality/frame.js';
@@ -10,10 +10,18 @@ import { isPassive } from '../predicate/passive.js';
 import { baseForms } from '../text/base-forms.js';
 import { commitment, type Found } from './found.js';
 import { isPublic } from './public.js';
-import { doersOf, speaksFor } from './speaks-for.js';
+import { doersOf, governs, speaksFor } from './speaks-for.js';
 
 /** It is not announced, or not as something that will be. */
 const NOT_ANNOUNCED: ReadonlySet<Modality> = new Set(['counterfactual', 'questioned', 'possible', 'demanded']);
+
+/** What a speaker announces, and by a deed of whose, and to whom. */
+interface Announced {
+  readonly kind: CommitmentKind;
+  readonly doing: 'deed' | 'state';
+  readonly doer?: Participant | undefined;
+  readonly to?: readonly Participant[];
+}
 
 /** Auxiliaries that announce a deed. 'would' does so only in reported speech, or with a condition. */
 const ANNOUNCING: ReadonlySet<string> = new Set(['will', 'shall', 'would']);
@@ -57,14 +65,14 @@ export function byOwnWord(reading: Reading, clause: number, harms: (thing: numbe
       rule: `${doing} in one's own word`,
       effect: `${kind.kind}: the speaker says that he will do it, or that it will be so`,
       kind: kind.kind,
-      by,
-      to: [],
+      by: kind.doer ?? by,
+      to: kind.to ?? [],
       thing: clause,
     },
-    [clause],
+    [clause, voice.cue],
   );
 
-  function kindOf(): { kind: CommitmentKind; doing: 'deed' | 'state' } | undefined {
+  function kindOf(): Announced | undefined {
     const { commitments } = knowledge.ledgers;
     const bases = baseForms(doc, clause);
     const subject = predicates.find(clause, isPassive(doc, clause) ? 'obj' : 'subj');
@@ -76,17 +84,19 @@ export function byOwnWord(reading: Reading, clause: number, harms: (thing: numbe
       makers.some(({ actor }) => isPublic(actor, cast)) &&
       speaksFor(makers, doers, cast)
     ) {
-      if (harms(clause) && !standing.negative) return { kind: 'threat', doing: 'deed' };
-      return { kind: form === 'would' && conditional ? 'offer' : 'promise', doing: 'deed' };
+      const doer = doers.find(({ actor }) => makers.every((maker) => maker.actor !== actor));
+      if (harms(clause) && !standing.negative) return { kind: 'threat', doing: 'deed', doer };
+      return { kind: form === 'would' && conditional ? 'offer' : 'promise', doing: 'deed', doer };
     }
     const state = doc.form(clause).toLowerCase();
     if (commitments.isOf('granted', state) && !standing.negative) return { kind: 'assurance', doing: 'state' };
     if (!makers.some(({ actor }) => isOfficial(actor, cast))) return undefined;
     if (commitments.isOf('cruel', state) && isPassive(doc, clause))
       return { kind: standing.negative ? 'assurance' : 'threat', doing: 'state' };
+    if (isMenace(reading, clause) && !standing.negative) return { kind: 'threat', doing: 'state', to: doers };
     // 'There will be NO intervention': what is feared will not be.
     const none = child(doc, clause, 'expl') !== undefined && standing.negative;
-    return none ? { kind: 'assurance', doing: 'state' } : undefined;
+    return none && makers.some(({ actor }) => governs(actor, cast)) ? { kind: 'assurance', doing: 'state' } : undefined;
   }
 }
 
@@ -98,4 +108,14 @@ function isEmbeddedQuestion(doc: Doc, clause: number): boolean {
 
 function isUnreal(doc: Doc, condition: number): boolean {
   return [condition, ...doc.children(condition)].some((w) => /^(were|had)$/i.test(doc.form(w)));
+}
+
+/** 'Syria will FACE CONSEQUENCES', 'would be MET WITH FORCE': to foretell somebody's harm is to threaten him. */
+function isMenace({ doc, predicates, knowledge }: Reading, clause: number): boolean {
+  const { commitments } = knowledge.ledgers;
+  if (!baseForms(doc, clause).some((base) => commitments.isOf('suffering', base))) return false;
+  return ['obj', 'with', 'by'].some((role) => {
+    const suffered = predicates.find(clause, role)?.word;
+    return suffered !== undefined && baseForms(doc, suffered).some((base) => commitments.isOf('harms', base));
+  });
 }

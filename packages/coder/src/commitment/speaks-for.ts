@@ -4,10 +4,13 @@ import { mentioned } from '../actor/actors-of.js';
 import type { Cast } from '../actor/cast.js';
 import { conjuncts } from '../predicate/grammar.js';
 
-const WHOLE: ReadonlySet<string> = new Set(['state', 'government', 'igo', 'armed group']);
-
-/** Sectors that speak for a state, or for an armed group, as a whole. */
-const SPEAKS: ReadonlySet<string> = new Set(['GOV', 'MIL', 'REB', 'IGO']);
+/** Doers that others act for, and the sectors of those who do. */
+const ACT_FOR: Readonly<Record<string, ReadonlySet<string>>> = {
+  state: new Set(['GOV', 'MIL']),
+  government: new Set(['GOV', 'MIL']),
+  igo: new Set(['IGO']),
+  'armed group': new Set(['REB']),
+};
 
 /** Those who do it are among those who speak, or these speak for them: 'the minister said that TURKEY would reply'. */
 export function speaksFor(makers: readonly Participant[], doers: readonly Participant[], cast: Cast): boolean {
@@ -17,7 +20,17 @@ export function speaksFor(makers: readonly Participant[], doers: readonly Partic
 function actsFor(maker: string, doer: string, cast: Cast): boolean {
   const [one, other] = [cast.facts(maker), cast.facts(doer)];
   if (one === undefined || other === undefined || one.country === '' || one.country !== other.country) return false;
-  return WHOLE.has(other.kind) && (WHOLE.has(one.kind) || one.sectors.some((sector) => SPEAKS.has(sector)));
+  const sectors = ACT_FOR[other.kind];
+  if (sectors === undefined) return false;
+  const isState = one.kind === 'state' || one.kind === 'government';
+  return isState ? sectors.has('GOV') : one.sectors.some((sector) => sectors.has(sector));
+}
+
+/** A state, a body of states or an armed group, or somebody who acts for one. */
+export function governs(actor: string, cast: Cast): boolean {
+  const facts = cast.facts(actor);
+  if (facts === undefined) return false;
+  return facts.kind in ACT_FOR || Object.values(ACT_FOR).some((sectors) => facts.sectors.some((s) => sectors.has(s)));
 }
 
 /** Who a subject names itself: 'the hopes of TURKEY will' are no deed of Turkey's. */

@@ -17,7 +17,8 @@ const PARTS = ['verb', 'noun', 'adj'] as const;
  * whom it concerns. `allows`: of mandates, whether the thing is
  * allowed or required (`yes`) or forbidden (`no`). `only`: `own` wants the thing to be a deed of the maker's, `open` one
  * that is no past fact, `done` the act itself to be a fact, `made` one that is no mere possibility or wish, `state` a participle
- * ('is prepared to'), `public` a maker in public life; `firm` tells of a demand that a deadline makes an ultimatum of it.
+ * ('is prepared to'), `public` a maker in public life; `firm` tells of a demand that a deadline makes an ultimatum of it, `whole` puts the word itself into the content:
+ * 'ruled out an invasion'.
  */
 export const CommitmentRow = z.object({
   lemma: Filled,
@@ -31,7 +32,7 @@ export const CommitmentRow = z.object({
   only: z
     .string()
     .transform((cell) => List.parse(cell))
-    .pipe(z.array(z.enum(['own', 'open', 'done', 'made', 'state', 'public', 'firm']))),
+    .pipe(z.array(z.enum(['own', 'open', 'done', 'made', 'state', 'public', 'firm', 'whole']))),
   example: Filled,
   yields: Filled,
 });
