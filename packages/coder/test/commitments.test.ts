@@ -79,7 +79,7 @@ describe('a commitment is told once', () => {
 describe('what became of it', () => {
   test.each([
     [
-      'Turkey vowed on Monday to bomb Syria. On Tuesday Turkey bombed Syria.',
+      'Turkey vowed on Monday to bomb Syria. Two days later it bombed Syria.',
       'kind: threat; by: Turkey; fates.fate: kept',
     ],
     ['Turkey vowed to bomb the rebels. In 2007 Turkey had bombed the rebels.', 'kind: threat; fates: -'],
