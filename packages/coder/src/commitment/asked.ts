@@ -22,12 +22,13 @@ export function holds(
   if (modality === 'questioned' || modality === 'counterfactual') return false;
   // 'agreed on EVERYTHING', 'threatened to DO so': words that stand for what is told elsewhere.
   if (doc.upos(thing) === 'PRON' || isProForm(doc, thing)) return false;
+  if (reading.knowledge.ledgers.commitments.isOf('vague', doc.lemma(thing))) return false;
   if (only.includes('open') && isClause(doc, thing) && isPast(doc, thing)) return false;
   if (only.includes('own') && !isOwn(reading, thing, makers)) return false;
   if (only.includes('public') && !makers.some(({ actor }) => isPublic(actor, reading.cast))) return false;
   if (only.includes('made') && (modality === 'possible' || modality === 'demanded')) return false;
   if (only.includes('done') && modality !== 'actual') return false;
-  if (only.includes('state') && doc.xpos(word) !== 'VBN') return false;
+  if (only.includes('state') && child(doc, word, 'aux:pass', 'cop') === undefined) return false;
   // 'A DEAL with Iran would help', 'NO deal with Iran': it is not there.
   if (content.includes('self')) return !negative && (only.includes('made') || isDefinite(doc, word));
   return true;

@@ -3,7 +3,7 @@ import type { Reading } from '../ledger/reading.js';
 import { byDraft } from './by-draft.js';
 import { byLexicon } from './by-lexicon.js';
 import { Deadlines } from './deadline.js';
-import { fates } from './fates.js';
+import { fates, type Told, toldAt } from './fates.js';
 import type { Found } from './found.js';
 import { harms } from './harm.js';
 import { once } from './once.js';
@@ -11,21 +11,47 @@ import { byOwnWord } from './own-word.js';
 import { byTerms } from './terms.js';
 import { asUltimatum } from './ultimatum.js';
 
+/** Words of these classes neither commit anybody nor tell of it; 'under' may lead to the terms of a deal. */
+const CLOSED: ReadonlySet<string> = new Set([
+  'ADP',
+  'CCONJ',
+  'DET',
+  'INTJ',
+  'NUM',
+  'PART',
+  'PRON',
+  'PUNCT',
+  'SCONJ',
+  'SYM',
+]);
+
 /** What was promised, allowed, threatened, offered or demanded, by whom and to whom, and what became of it. */
 export function commitments(reading: Reading): Draft<'commitments'>[] {
   const { doc } = reading;
   const harm = harms(reading);
   const deadlines = new Deadlines(reading);
-  const all: Found[] = [];
+  const found: Found[] = [];
+  const announced: number[] = [];
+  const fated: Told[] = [];
   for (let word = 0; word < doc.length; word++) {
-    const commitment =
-      byLexicon(reading, word, harm) ??
-      byOwnWord(reading, word, harm) ??
-      byDraft(reading, word) ??
-      byTerms(reading, word);
-    if (commitment !== undefined) all.push(asUltimatum(doc, commitment, deadlines.of(commitment)));
+    if (doc.upos(word) === 'ADP') {
+      const terms = byTerms(reading, word);
+      if (terms !== undefined) found.push(terms);
+    }
+    if (CLOSED.has(doc.upos(word))) continue;
+    if (doc.xpos(word) === 'MD' && doc.head(word) >= 0) announced.push(doc.head(word));
+    const commitment = byLexicon(reading, word, harm);
+    if (commitment !== undefined) found.push(asUltimatum(doc, commitment, deadlines.of(commitment)));
+    const fate = toldAt(reading, word);
+    if (fate !== undefined) fated.push(fate);
   }
-  const told = fates(reading, once(reading, all));
+  // What a word of the lexicon says of itself goes before its auxiliary: 'said it would OFFER talks'.
+  const spoken = new Set(found.map(({ word }) => word));
+  for (const clause of announced) {
+    const commitment = spoken.has(clause) ? undefined : (byOwnWord(reading, clause, harm) ?? byDraft(reading, clause));
+    if (commitment !== undefined) found.push(commitment);
+  }
+  const told = fates(reading, once(reading, found), fated);
   return [...told.keys()].map((commitment) => {
     const { word, cue, rule, effect, kind, by, to, content, allows, condition } = commitment;
     const deadline = deadlines.of(commitment)?.date;

@@ -14,7 +14,7 @@ import { LaterDeeds } from './later-deeds.js';
 import { speaksFor } from './speaks-for.js';
 
 /** What is told of the fate of a commitment at a word. */
-interface Told {
+export interface Told {
   readonly word: number;
   readonly fate: FateKind;
   /** The word that names the commitment, where one does. */
@@ -26,12 +26,14 @@ interface Told {
  * What the text says became of each commitment, in its order. A deal of which no more is told than its fate ('withdrew
  * from the treaty') is one as well.
  */
-export function fates(reading: Reading, kept: readonly Found[]): ReadonlyMap<Found, readonly Fate[]> {
+export function fates(
+  reading: Reading,
+  kept: readonly Found[],
+  all: readonly Told[],
+): ReadonlyMap<Found, readonly Fate[]> {
   const deeds = new LaterDeeds(reading);
   const found = new Map<Found, Fate[]>(kept.map((commitment) => [commitment, deeds.of(commitment)]));
-  for (let word = 0; word < reading.doc.length; word++) {
-    const told = toldAt(reading, word);
-    if (told === undefined) continue;
+  for (const told of all) {
     const commitments = [...found.keys()];
     const those = meant(reading, told, commitments);
     const deal = those.length > 0 ? undefined : dealOf(reading, told);
@@ -65,7 +67,8 @@ function dealOf(reading: Reading, { named, doers }: Told): Found | undefined {
   );
 }
 
-function toldAt(reading: Reading, word: number): Told | undefined {
+/** What a word tells of the fate of a commitment that others name. */
+export function toldAt(reading: Reading, word: number): Told | undefined {
   const { doc, predicates, cast, standings } = reading;
   const entries = entriesOf(reading, word);
   if (entries.length === 0) return undefined;

@@ -100,10 +100,11 @@ export function byOwnWord(reading: Reading, clause: number, harms: (thing: numbe
   }
 }
 
-/** 'asked HOW he would': the clause is a question within another. */
+/** 'asked HOW he would', 'about WHAT they will do', 'a plan THAT will': the clause is a question or tells of something else. */
 function isEmbeddedQuestion(doc: Doc, clause: number): boolean {
-  const first = leftmost(doc, clause);
-  return doc.xpos(first).startsWith('W') || ['whether', 'if'].includes(markOf(doc, clause) ?? '');
+  if (doc.deprel(clause) === 'acl:relcl' || ['whether', 'if'].includes(markOf(doc, clause) ?? '')) return true;
+  for (const c of doc.children(clause)) if (c < clause && doc.xpos(leftmost(doc, c)).startsWith('W')) return true;
+  return doc.xpos(leftmost(doc, clause)).startsWith('W');
 }
 
 function isUnreal(doc: Doc, condition: number): boolean {

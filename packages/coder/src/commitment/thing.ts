@@ -1,7 +1,7 @@
 import type { Doc } from '@rapporteur/language';
 import type { CommitmentEntry } from '@rapporteur/ontology';
 import type { Argument } from '../predicate/argument.js';
-import { caseOf, childrenOf, markOf } from '../predicate/grammar.js';
+import { caseOf, child, childrenOf, isNominal, markOf } from '../predicate/grammar.js';
 
 /** The head of what a row's word commits somebody to: the first of the roles of its content that is filled. */
 export function thingOf(
@@ -17,9 +17,14 @@ export function thingOf(
       if (clause !== undefined) return clause;
     }
     const argument = args.find((candidate) => candidate.role === role)?.word ?? throughObject(doc, role, args);
-    if (argument !== undefined) return argument;
+    // 'instructed THE FED': a bare noun that the parser took for a clause.
+    if (argument !== undefined && !(role === 'xcomp' && isBareNoun(doc, argument))) return argument;
   }
   return undefined;
+}
+
+function isBareNoun(doc: Doc, word: number): boolean {
+  return isNominal(doc, word) && child(doc, word, 'cop', 'mark', 'nsubj') === undefined;
 }
 
 /** 'assured the king OF HIS SUPPORT': the phrase hangs on whom it is said to. */

@@ -62,10 +62,19 @@ const WORDS = 'ledgers/commitment-words.tsv';
 const COMMITMENTS = 'ledgers/commitments.tsv';
 const FATE_FILE = 'ledgers/fates.tsv';
 
+const NONE: readonly never[] = [];
+
+/** Rows by part of speech, then by lemma: every word of a text is looked up. */
+type ByPart<E> = Readonly<Record<(typeof PARTS)[number], Map<string, E[]>>>;
+
+function byPart<E>(): ByPart<E> {
+  return { verb: new Map(), noun: new Map(), adj: new Map() };
+}
+
 /** The words that commit somebody, and those that tell what became of it. */
 export class CommitmentLexicon {
-  readonly #commitments = new Map<string, CommitmentEntry[]>();
-  readonly #fates = new Map<string, FateEntry[]>();
+  readonly #commitments = byPart<CommitmentEntry>();
+  readonly #fates = byPart<FateEntry>();
   readonly #classes: ReadonlyMap<string, ReadonlySet<string>>;
   readonly examples: readonly LedgerExample[];
 
@@ -81,22 +90,24 @@ export class CommitmentLexicon {
     const fates = readTable(FATE_FILE, files[FATE_FILE] ?? headOf(FateRow), FateRow).map((row) =>
       withConditions(row, classes),
     );
-    for (const entry of commitments) push(this.#commitments, `${entry.lemma} ${entry.pos}`, entry);
-    for (const entry of fates) push(this.#fates, `${entry.lemma} ${entry.pos}`, entry);
+    for (const entry of commitments) push(this.#commitments[entry.pos], entry.lemma, entry);
+    for (const entry of fates) push(this.#fates[entry.pos], entry.lemma, entry);
     // The row that wants most is tried first; the file's order settles ties.
-    for (const entries of [...this.#commitments.values(), ...this.#fates.values()])
-      entries.sort((a, b) => demandOf(b.conditions) - demandOf(a.conditions));
+    for (const table of [this.#commitments, this.#fates])
+      for (const part of PARTS)
+        for (const entries of table[part].values())
+          entries.sort((a, b) => demandOf(b.conditions) - demandOf(a.conditions));
     this.examples = [...commitments, ...fates].map(({ at, lemma, pos, pattern, example, yields }) => {
       return { at, ledger: 'commitments', entry: `${lemma} (${pos}) ${pattern}`.trim(), example, yields };
     });
   }
 
   commitmentsOf(lemma: string, pos: CommitmentRow['pos']): readonly CommitmentEntry[] {
-    return this.#commitments.get(`${lemma} ${pos}`) ?? [];
+    return this.#commitments[pos].get(lemma) ?? NONE;
   }
 
   fatesOf(lemma: string, pos: FateRow['pos']): readonly FateEntry[] {
-    return this.#fates.get(`${lemma} ${pos}`) ?? [];
+    return this.#fates[pos].get(lemma) ?? NONE;
   }
 
   /** Whether a lemma is of a class of `commitment-words.tsv`. */
