@@ -56,6 +56,9 @@ test.each([
   ['an ability', 'The doctors could not reach the town.'],
   ['a verdict', 'It would be a mistake if Chad left.'],
   ['an attribute', 'Chad needs a leader who will fight.'],
+  ['an aim', 'The king closed the gates so nobody will flee.'],
+  ['what is only spoken about', 'The king spoke about what will happen if Chad leaves.'],
+  ['a duty of others', 'The delegates will be bound to support the king.'],
   ['a habit', 'Voters will often change their minds.'],
 ] as const)('no forecast, but %s: %s', (_, text) => {
   expect(all(text)).toEqual([]);

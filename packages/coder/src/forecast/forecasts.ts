@@ -171,7 +171,8 @@ const ASKING = /^(who|whom|whose|what|which|how|why|where|when|whether)$/i;
 
 /** 'WHO will win', 'HOW it will end': the clause only asks; 'the man WHO will win' tells. */
 function isAsked(doc: Doc, word: number): boolean {
-  if (doc.deprel(word) === 'acl:relcl') return false;
+  // 'spoke about WHAT will happen' names what is asked by its pronoun.
+  if (doc.deprel(word) === 'acl:relcl') return /^(what|whatever)$/i.test(doc.form(doc.head(word)));
   if (
     childrenOf(doc, word, 'nsubj', 'nsubj:pass', 'obj', 'advmod', 'obl', 'mark').some(
       (c) => c < word && ASKING.test(doc.form(c)),

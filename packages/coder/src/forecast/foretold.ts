@@ -54,6 +54,8 @@ function byForeteller(
     return undefined;
   if (entry.lemma === 'expect' && entry.frame === 'to' && !passiveOrAdjective && isSurpriseOrDemand(doc, head))
     return undefined;
+  // 'delegates WILL BE BOUND to back him': the word itself lies ahead.
+  if (entry.pos === 'adj' && entry.frame === 'to' && futureOf(doc, head) !== undefined) return undefined;
   if (entry.pos === 'adj' && !isPredicative(doc, head)) return undefined;
   // 'stand together to', 'stand on the square to': only what it is about to gain or lose follows at once.
   if (entry.lemma === 'stand' && doc.form(head + 1).toLowerCase() !== 'to') return undefined;

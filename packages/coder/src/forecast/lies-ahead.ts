@@ -23,7 +23,7 @@ export interface Signs {
  */
 export function liesAhead(reading: Reading, clause: number, future: Future, standing: Standing, signs: Signs): boolean {
   const { doc } = reading;
-  if (isDuty(doc, clause) || isAim(doc, clause, future)) return false;
+  if (isDuty(doc, clause) || isAim(doc, clause)) return false;
   // 'would NEED forty votes' reckons.
   if (future.kind === 'would' && doc.lemma(clause) === 'need') return false;
   switch (future.kind) {
@@ -79,13 +79,15 @@ function isImpersonal(doc: Doc, clause: number): boolean {
 }
 
 /** 'joined SO she COULD get news', 'so that they WOULD leave': what it is done for. */
-function isAim(doc: Doc, clause: number, { kind }: Future): boolean {
-  if (doc.relation(clause) !== 'advcl' || (kind !== 'may' && kind !== 'would')) return false;
+function isAim(doc: Doc, clause: number): boolean {
+  if (doc.relation(clause) !== 'advcl') return false;
   return /^(so|lest)$/i.test(doc.form(leftmost(doc, clause)));
 }
 
 /** 'will NEED TO change', 'would HAVE TO leave': what must be is no forecast of what will. */
 function isDuty(doc: Doc, clause: number): boolean {
+  if (/^(bound|obliged|obligated|required|supposed)$/i.test(doc.form(clause)))
+    return child(doc, clause, 'xcomp', 'advcl') !== undefined;
   return (
     /^(need|have)$/.test(doc.lemma(clause)) &&
     child(doc, clause, 'xcomp') !== undefined &&
