@@ -180,7 +180,7 @@ export class Store {
 
   /** A brief of what the documents of a period tell. */
   async digest(options: DigestOptions): Promise<Brief> {
-    return this.#read((connection) => digest(connection, options));
+    return this.#read(async (connection) => digest(connection, await this.#stories(connection), options));
   }
 
   /** Waits for what is under way and lets the file go. Closing twice does nothing. */

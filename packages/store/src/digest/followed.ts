@@ -2,7 +2,7 @@ import type { FollowedCommitment } from '../follow/followed-commitments.js';
 import type { FollowedEntry, FollowedForecast } from '../follow/followed-forecasts.js';
 import type { EntryState } from '../follow/standing-of-entry.js';
 import type { Finding } from './finding.js';
-import type { Period } from './period.js';
+import { type Period, within } from './period.js';
 import type { Passage } from './quotes.js';
 
 type Followed = FollowedEntry & { readonly state: EntryState<string> };
@@ -61,10 +61,6 @@ function given(fields: Readonly<Record<'outlet' | 'published', string | undefine
 
 function settledIn({ outcome, evidence }: EntryState<string>, period: Period): boolean {
   return outcome !== 'open' && evidence.some(({ published }) => published !== undefined && within(published, period));
-}
-
-function within(day: string, { since, until }: Period): boolean {
-  return since <= day && day <= until;
 }
 
 function plain(words: string): string {

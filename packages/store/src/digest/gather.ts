@@ -5,7 +5,9 @@ import type { Finding } from './finding.js';
 
 /** What the documents of a period tell, before it is put in order. */
 export interface Gathered {
-  readonly documents: readonly string[];
+  readonly documents: number;
+  /** Documents of the period that are copies of others. */
+  readonly copies: number;
   readonly outlets: ReadonlySet<string>;
   /** All events and entries, the less sure ones included. */
   readonly records: number;
@@ -16,17 +18,26 @@ export interface Gathered {
 /** The ledgers that a brief tells of. */
 const TOLD: ReadonlySet<Ledger> = new Set(['decisions', 'commitments', 'forecasts', 'appeals', 'rebuttals']);
 
-/** Reads reports one by one and keeps of each what a brief may tell. */
-export async function gather(reports: AsyncIterable<Report>, least: number): Promise<Gathered> {
-  const documents: string[] = [];
+/** Reads reports one by one and keeps of each what a brief may tell; of copies nothing. */
+export async function gather(
+  reports: AsyncIterable<Report>,
+  isCopy: Pick<ReadonlySet<string>, 'has'>,
+  least: number,
+): Promise<Gathered> {
+  let documents = 0;
+  let copies = 0;
   const outlets = new Set<string>();
   const events: EventFinding[] = [];
   const entries: (LedgerRecord & { readonly finding: Finding })[] = [];
   let records = 0;
   for await (const report of reports) {
     const all = ledgerRecords(report);
-    documents.push(report.document.id);
+    documents++;
     if (report.document.outlet !== undefined) outlets.add(report.document.outlet);
+    if (isCopy.has(report.document.id)) {
+      copies++;
+      continue;
+    }
     records += report.events.length + all.length;
     events.push(...eventFindings(report, least));
     for (const record of all) {
@@ -34,5 +45,5 @@ export async function gather(reports: AsyncIterable<Report>, least: number): Pro
       entries.push({ ...record, finding: entryFinding(report, record) });
     }
   }
-  return { documents, outlets, records, events, entries };
+  return { documents, copies, outlets, records, events, entries };
 }

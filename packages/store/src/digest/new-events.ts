@@ -21,7 +21,11 @@ export function newEvents(
   const stories = grouped(findings, ({ event }) => storyOf(event) ?? event);
   const pairs = grouped([...stories.values()].map(asOne), pairLabels(findings));
   const busiest = [...pairs].sort(([, a], [, b]) => weight(b) - weight(a));
-  return busiest.slice(0, PAIRS).map(([pair, own]) => group(own, quotes, pair));
+  const others = busiest.slice(PAIRS).reduce((sum, [, own]) => sum + own.length, 0);
+  return [
+    ...busiest.slice(0, PAIRS).map(([pair, own]) => group(own, quotes, pair)),
+    ...(others === 0 ? [] : [{ heading: 'Between others', lines: [], more: others }]),
+  ];
 }
 
 const weight = (findings: readonly Finding[]) => findings.reduce((sum, { passages }) => sum + passages.length, 0);

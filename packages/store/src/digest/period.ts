@@ -7,6 +7,11 @@ export interface Period {
   readonly until: string;
 }
 
+/** Whether a day lies in a period. */
+export function within(day: string, { since, until }: Period): boolean {
+  return since <= day && day <= until;
+}
+
 const IDS = `
 SELECT id FROM documents WHERE published BETWEEN CAST($1 AS DATE) AND CAST($2 AS DATE)
 ORDER BY published, outlet NULLS LAST, title NULLS LAST, id`;
