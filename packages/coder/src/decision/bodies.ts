@@ -77,15 +77,16 @@ export class Bodies {
 
   /** What a noun stands for decides by votes, whatever is known of it: 'the COUNCIL'. */
   isBodyNoun(word: number): boolean {
-    return this.#doc.upos(word) !== 'PRON' && BODY_NOUN.test(this.#doc.lemma(word));
+    const named = word > 0 ? `${this.#doc.form(word - 1)} ${this.#doc.lemma(word)}` : this.#doc.lemma(word);
+    return this.#doc.upos(word) !== 'PRON' && BODY_NOUN.test(this.#doc.lemma(word)) && !NO_VOTES.test(named);
   }
 
   /** The body whose members meet: 'OPEC MINISTERS', 'EU LEADERS', 'ministers of the League'. */
   meeting(word: number): Participant | undefined {
     if (this.#doc.feat(word, 'Number') !== 'Plur') return undefined;
     for (const c of this.#doc.children(word)) {
-      const isOf = this.#doc.relation(c) === 'nmod' && /^(of|at)$/.test(caseOf(this.#doc, c) ?? '');
-      if (!isOf && !['compound', 'nmod:poss', 'amod'].includes(this.#doc.relation(c))) continue;
+      const isOf = this.#doc.deprel(c) === 'nmod' && /^(of|at)$/.test(caseOf(this.#doc, c) ?? '');
+      if (!isOf && !['compound', 'nmod:poss', 'amod'].includes(this.#doc.deprel(c))) continue;
       const found = this.#bodyAt(c) ?? (isOf ? this.#within(c) : undefined);
       if (found !== undefined) return found;
     }
@@ -169,10 +170,12 @@ export class Bodies {
   }
 
   /** The body in which a vote was told, or the chamber that was spoken of, at most some sentences back. */
-  before(word: number, sentences: number): Participant | undefined {
-    if (this.#last !== undefined && this.#doc.sentenceOf(word) - this.#last.sentence <= Math.min(sentences, NEAR))
-      return this.#last.body;
-    return this.#before(word, sentences, () => true);
+  before(word: number, sentences: number, ofStates = false): Participant | undefined {
+    // States vote in bodies that are no state's own.
+    const fits = (actor: string): boolean => !ofStates || this.#cast.facts(actor)?.country === '';
+    const last = this.#last;
+    const isNear = last !== undefined && this.#doc.sentenceOf(word) - last.sentence <= Math.min(sentences, NEAR);
+    return isNear && fits(last.body.actor) ? last.body : this.#before(word, sentences, fits);
   }
 
   #before(word: number, sentences: number, fits: (actor: string) => boolean): Participant | undefined {
@@ -197,7 +200,7 @@ export class Bodies {
   /** 'members of THE COUNCIL', 'HOUSE Republicans', 'THE COUNCIL's members'. */
   #below(word: number): Participant | undefined {
     for (const c of this.#doc.children(word)) {
-      const relation = this.#doc.relation(c);
+      const relation = this.#doc.deprel(c);
       if (!['nmod', 'compound', 'nmod:poss', 'amod', 'nmod:desc'].includes(relation)) continue;
       const found = this.#bodyAt(c) ?? (relation === 'nmod' && c > word ? this.#below(c) : undefined);
       // 'members of THE LEAGUE' decide in it.
@@ -248,7 +251,7 @@ export class Bodies {
   #ofMeasure(measure: number): Participant | undefined {
     const doc = this.#doc;
     for (const c of doc.children(measure)) {
-      const relation = doc.relation(c);
+      const relation = doc.deprel(c);
       const preposition = caseOf(doc, c);
       const isWhere = relation === 'nmod' && (preposition === 'in' || preposition === 'at');
       if (!isWhere && relation !== 'compound' && relation !== 'nmod:poss') continue;

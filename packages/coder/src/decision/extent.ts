@@ -11,7 +11,10 @@ export function votingClause({ doc }: Reading, word: number): Span {
   let end = rightmost(doc, word) + 1;
   for (const c of childrenOf(doc, word, 'conj', 'parataxis'))
     if (c > word && child(doc, c, 'nsubj', 'nsubj:pass') !== undefined) end = Math.min(end, leftmost(doc, c));
-  return { start: doc.start(leftmost(doc, word)), end: doc.end(end - 1) };
+  // 'The council, which took it up by ten votes to none, voted …': what describes who votes tells of something else.
+  const subject = child(doc, word, 'nsubj', 'nsubj:pass');
+  const isDescribed = subject !== undefined && subject < word && child(doc, subject, 'acl:relcl') !== undefined;
+  return { start: doc.start(isDescribed ? word : leftmost(doc, word)), end: doc.end(end - 1) };
 }
 
 /** 'a resolution on Iran, WITH Cuba voting against': how the vote went. */

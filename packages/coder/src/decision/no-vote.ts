@@ -21,6 +21,7 @@ export function isCount(reading: Reading, word: number, { lemma, pos }: Decision
   // 'making VOTING harder', 'had the VOTES': nobody has cast them.
   if (pos === 'noun' && doc.form(word).toLowerCase() === 'voting' && !isVoting(doc, word)) return true;
   const isNobodys = voters.words.length === 0 || isWanted(doc, word);
+  if (pos === 'noun' && lemma === 'veto' && isWanted(doc, word)) return true;
   if (pos === 'noun' && lemma === 'vote' && isNobodys && !isVoting(doc, word)) return true;
   const isCounted = pos === 'noun' && child(doc, word, 'nummod') !== undefined;
   return isCounted && voters.words.length === 0 && !isVoting(doc, word);
@@ -31,7 +32,11 @@ const WANTED = new Set(
   'have need lack get win court seek earn hold schedule count garner want delay postpone'.split(' '),
 );
 
+/** 'not ENOUGH votes', 'the REQUIRED votes'. */
+const NEEDED = /^(enough|required|necessary|needed|sufficient)$/i;
+
 function isWanted(doc: Doc, word: number): boolean {
+  if (childrenOf(doc, word, 'amod').some((c) => NEEDED.test(doc.form(c)))) return true;
   const head = doc.head(word);
   return head >= 0 && doc.relation(word) === 'obj' && WANTED.has(doc.lemma(head));
 }

@@ -39,7 +39,7 @@ export function castBy(doc: Doc, vote: number): number | undefined {
  */
 export function presented({ doc, standings }: Reading, word: number): Pick<Standing, 'modality' | 'negative'> {
   const standing = standings.of(word);
-  const isTold = doc.relation(word) === 'acl:relcl' && doc.feat(word, 'Tense') === 'Past' && !hasModal(doc, word);
+  const isTold = doc.deprel(word) === 'acl:relcl' && isPast(doc, word) && !hasModal(doc, word);
   const isParticiple = doc.relation(word) === 'acl' && doc.xpos(word) === 'VBN' && GRANTED.has(standing.modality);
   if (!isTold && !isParticiple) return standing;
   const negative = negator(doc, word) !== undefined;
@@ -47,6 +47,11 @@ export function presented({ doc, standings }: Reading, word: number): Pick<Stand
 }
 
 const GRANTED: ReadonlySet<string> = new Set(['planned', 'demanded', 'possible']);
+
+/** A past form, whichever of the two the tagger takes it for. */
+function isPast(doc: Doc, word: number): boolean {
+  return doc.xpos(word) === 'VBD' || doc.xpos(word) === 'VBN';
+}
 
 function hasModal(doc: Doc, word: number): boolean {
   return childrenOf(doc, word, 'aux').some((aux) => doc.xpos(aux) === 'MD');

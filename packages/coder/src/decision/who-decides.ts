@@ -45,12 +45,15 @@ function byVoters(candidate: Candidate): Decided | undefined {
   const facts = voters.participants.map(({ actor }) => cast.facts(actor)!);
   const isLawMaker = facts.some(({ sectors }) => sectors.includes('LEG') || sectors.includes('JUD'));
   const isPolitical = facts.some(({ sectors, kind }) => kind === 'party' || sectors.some((s) => POLITICAL.has(s)));
+  const areStates = facts.some(({ kind }) => kind === 'state');
   const aboutLaw = measure !== undefined && isLaw(reading.doc, measure, reading.knowledge.ledgers.decisions);
   const body =
     candidate.body ??
     bodies.ofMembers(voters.participants, voters.words[0] ?? word) ??
     // A judge decides alone, whatever court was spoken of.
-    (facts.some(({ sectors }) => sectors.includes('JUD')) ? undefined : bodies.before(word, aboutLaw ? FAR : NEAR));
+    (facts.some(({ sectors }) => sectors.includes('JUD'))
+      ? undefined
+      : bodies.before(word, aboutLaw ? FAR : NEAR, areStates));
   if (wholeOf(bodies, voters) !== undefined || isLawMaker) return { body, voters: [...voters.participants] };
   if (voters.participants.length === 0 && voters.words.length === 0 && candidate.body === undefined) return undefined;
   if (body !== undefined) return { body, voters: [...voters.participants] };
@@ -94,7 +97,7 @@ function byBody(candidate: Candidate): Decided | undefined {
 }
 
 /** Who governs a state does not make its laws. */
-const GOVERNMENT = /^(administration|house|government|regime)$/i;
+const GOVERNMENT = /\b(administration|house|government|regime)$/i;
 
 /** A state makes law, ratifies and vetoes; so does its head. */
 function byState({ reading, bodies, entry, word, voters, body }: Candidate): Decided | undefined {
@@ -110,17 +113,18 @@ function byState({ reading, bodies, entry, word, voters, body }: Candidate): Dec
     );
   };
   const givers = voters.participants.filter(isLawgiver);
-  const isGovernment = voters.words.some((w) => doc.upos(w) === 'PRON' || GOVERNMENT.test(doc.form(w)));
+  const isNamedSo = givers.some(({ span }) => GOVERNMENT.test(doc.text.slice(span.start, span.end)));
+  const isGovernment = isNamedSo || voters.words.some((w) => doc.upos(w) === 'PRON');
   if (givers.length === 0 || (isGovernment && entry.vote !== 'veto')) return undefined;
   const isAmongStates = givers.every(({ actor }) => cast.facts(actor)?.kind !== 'person');
   if (entry.vote !== 'veto') return { body: body ?? (isAmongStates ? givers[0] : undefined), voters: givers };
   return {
-    body: body ?? (isAmongStates ? (bodies.before(word, FAR) ?? bodies.beside(word)) : undefined),
+    body: body ?? (isAmongStates ? (bodies.before(word, FAR, true) ?? bodies.beside(word)) : undefined),
     voters: givers,
   };
 }
 
-const COURT = /\b(court|constitutional council|judicial council|tribunal|judges?|justices?|panel|jury|magistrates?)\b/i;
+const COURT = /\b(court|constitutional council|judicial council|tribunal|judges?|justices?|jury|magistrates?)\b/i;
 
 /** A court, or its judges. */
 function byCourt({ reading, bodies, voters, word, body }: Candidate): Decided | undefined {

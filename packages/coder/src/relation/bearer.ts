@@ -36,7 +36,7 @@ export function bearerOf(reading: Reading, noun: number, last: number): Bearer |
 
 function described(reading: Reading, noun: number, last: number): Bearer | undefined {
   const { doc, cast } = reading;
-  const relation = doc.relation(noun);
+  const relation = doc.deprel(noun);
   const named = nameAfter(reading, noun, last);
   if (named !== undefined) return named;
   if (child(doc, noun, 'cop') !== undefined) {
@@ -60,8 +60,8 @@ function described(reading: Reading, noun: number, last: number): Bearer | undef
     if (subject !== undefined && subject !== noun) return bearer(reading, subject, 'copula');
   }
   // 'Syria, an ALLY': in apposition to a name, also where it is the second of two descriptions.
-  const second = relation === 'conj' && head >= 0 && doc.relation(head) === 'appos' ? head : noun;
-  if (doc.relation(second) === 'appos' && doc.head(second) < noun) {
+  const second = relation === 'conj' && head >= 0 && doc.deprel(head) === 'appos' ? head : noun;
+  if (doc.deprel(second) === 'appos' && doc.head(second) < noun) {
     const to = doc.head(second);
     if (cast.at(to) !== undefined) return bearer(reading, to, 'apposition');
   }
@@ -81,7 +81,7 @@ function nameBefore(reading: Reading, noun: number): Bearer | undefined {
   const isSetOff = after < doc.length && /^[,)—–]$/.test(doc.form(after));
   // 'Ade Obi, the minister, AND Ann Lee': not where the noun itself goes on from the name.
   if (comma < 1 || doc.form(comma) !== ',' || child(doc, noun, 'cc') !== undefined) return undefined;
-  if (doc.relation(noun) !== 'appos' && !isSetOff) return undefined;
+  if (doc.deprel(noun) !== 'appos' && !isSetOff) return undefined;
   for (let w = comma - 1; w >= Math.max(0, comma - 4); w--) {
     const mention = cast.at(w);
     if (isNamed(mention) && mention!.span.end === doc.end(comma - 1)) return bearer(reading, w, 'apposition');
@@ -162,7 +162,7 @@ function nameAt(reading: Reading, next: number): Bearer | undefined {
     const mention = cast.at(w);
     if (isNamed(mention) && mention!.span.start === doc.start(next) && !isAttribute(reading, w, mention!)) {
       // 'the group NATO attacked': the name belongs to another clause.
-      if (doc.relation(w) === 'nsubj' && doc.relation(doc.head(w)) === 'acl:relcl') return undefined;
+      if (doc.deprel(w) === 'nsubj' && doc.deprel(doc.head(w)) === 'acl:relcl') return undefined;
       return bearer(reading, w, 'name');
     }
   }
@@ -172,7 +172,7 @@ function nameAt(reading: Reading, next: number): Bearer | undefined {
 /** 'members of the house REPUBLICAN leadership': the name of something else. */
 function isAttribute({ doc }: Reading, word: number, { span }: Mention): boolean {
   const head = doc.head(word);
-  return head > word && ['compound', 'amod', 'nmod:poss'].includes(doc.relation(word)) && doc.start(head) >= span.end;
+  return head > word && ['compound', 'amod', 'nmod:poss'].includes(doc.deprel(word)) && doc.start(head) >= span.end;
 }
 
 function isSeveral({ cast }: Reading, { participants, word }: Bearer): boolean {

@@ -27,13 +27,13 @@ export function othersOf(
   const heads = new Set([noun, last]);
   // 'Secretary of State John KERRY': of a title the parser may take the name for the head.
   const above = doc.head(noun);
-  if (above > last && ['compound', 'nmod:desc', 'flat', 'amod'].includes(doc.relation(noun))) heads.add(above);
+  if (above > last && ['compound', 'nmod:desc', 'flat', 'amod'].includes(doc.deprel(noun))) heads.add(above);
   for (const role of roles) {
     const before = BEFORE[role];
     if (before !== undefined) {
       for (const head of heads) {
         for (const c of doc.children(head)) {
-          if (c >= first || !before.includes(doc.relation(c))) continue;
+          if (c >= first || !before.includes(doc.deprel(c))) continue;
           const found = sideAt(reading, c);
           if (found.length > 0) return found;
         }
@@ -86,20 +86,18 @@ export function othersOf(
 
   function inPhrase(word: number): boolean {
     const upos = doc.upos(word);
-    return ['ADJ', 'PROPN', 'NOUN', 'PART'].includes(upos) || (upos === 'VERB' && doc.relation(word) === 'amod');
+    return ['ADJ', 'PROPN', 'NOUN', 'PART'].includes(upos) || (upos === 'VERB' && doc.deprel(word) === 'amod');
   }
 
   function isModifier(word: number): boolean {
-    return ['compound', 'nmod:desc', 'amod', 'nmod:poss', 'flat', 'nmod:unmarked', 'appos'].includes(
-      doc.relation(word),
-    );
+    return ['compound', 'nmod:desc', 'amod', 'nmod:poss', 'flat', 'nmod:unmarked', 'appos'].includes(doc.deprel(word));
   }
 }
 
 /** 'president of the world governing body, FIFA': the name in apposition, wherever below the noun the parser hung it. */
 function namedBody({ doc, cast }: Reading, noun: number): number | undefined {
   return doc.subtree(noun).find((w) => {
-    const mention = doc.relation(w) === 'appos' ? cast.at(w) : undefined;
+    const mention = doc.deprel(w) === 'appos' ? cast.at(w) : undefined;
     return mention?.form === 'name' && mention.actors.every((id) => cast.facts(id)?.kind !== 'person');
   });
 }
@@ -116,7 +114,7 @@ export function sideAt({ doc, cast }: Reading, word: number): Participant[] {
 export function sideBelow(reading: Reading, word: number): Participant[] {
   const { doc, cast } = reading;
   for (const w of doc.subtree(word)) {
-    if (doc.relation(w) === 'appos' && cast.at(w)?.form === 'name' && doc.head(w) <= word + 4) {
+    if (doc.deprel(w) === 'appos' && cast.at(w)?.form === 'name' && doc.head(w) <= word + 4) {
       const kind = cast.facts(cast.at(w)!.actors[0]!)?.kind;
       if (kind !== 'person' && cast.at(word)?.form !== 'name') return mentioned(w, cast);
     }
@@ -124,7 +122,7 @@ export function sideBelow(reading: Reading, word: number): Participant[] {
   const own = sideAt(reading, word);
   if (own.length > 0) return own;
   for (const c of childrenOf(doc, word, 'nmod:poss', 'compound', 'nmod', 'amod')) {
-    if (doc.relation(c) === 'nmod' && caseOf(doc, c) !== 'of') continue;
+    if (doc.deprel(c) === 'nmod' && caseOf(doc, c) !== 'of') continue;
     const found = sideAt(reading, c);
     if (found.length > 0) return found;
   }

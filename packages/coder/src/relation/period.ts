@@ -61,7 +61,7 @@ export class Periods {
 }
 
 function childrenBefore({ doc }: Reading, word: number): number[] {
-  return [...doc.children(word)].filter((c) => c < word && ['amod', 'compound', 'advmod'].includes(doc.relation(c)));
+  return [...doc.children(word)].filter((c) => c < word && ['amod', 'compound', 'advmod'].includes(doc.deprel(c)));
 }
 
 function written(day: string, precision: DateExpression['precision']): string {

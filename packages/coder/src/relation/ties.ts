@@ -57,7 +57,7 @@ export function tiesOfNoun(reading: Reading, noun: number): Tie[] {
 /** 'Relations with Iran are STRAINED': what is said of a bond is its attribute. */
 function attributesBy({ doc }: Reading, noun: number): Argument[] {
   const head = doc.head(noun);
-  const isSaid = head >= 0 && doc.relation(noun).startsWith('nsubj') && ['ADJ', 'VERB'].includes(doc.upos(head));
+  const isSaid = head >= 0 && doc.deprel(noun).startsWith('nsubj') && ['ADJ', 'VERB'].includes(doc.upos(head));
   return isSaid && child(doc, head, 'cop', 'aux:pass') !== undefined
     ? [{ role: 'amod', word: head, via: 'copula' }]
     : [];
@@ -111,7 +111,7 @@ function describing(
 /** A relative clause describes somebody, whatever becomes of them: 'no attack on Syria, which IS AN ALLY of Iran'. */
 function isRelative({ doc }: Reading, clause: number): boolean {
   const isClause =
-    doc.relation(clause) === 'acl:relcl' ||
+    doc.deprel(clause) === 'acl:relcl' ||
     childrenOf(doc, clause, 'nsubj', 'obl', 'obj').some((c) => isRelativePronoun(doc, c));
   return isClause && !childrenOf(doc, clause, 'aux').some((aux) => doc.xpos(aux) === 'MD');
 }
@@ -127,7 +127,7 @@ function bonding(reading: Reading, noun: number, { lemma, kind, source, target }
   const { doc, predicates, knowledge } = reading;
   const verb = doc.head(noun);
   const isHeld =
-    verb >= 0 && doc.relation(noun).startsWith('obj') && knowledge.ledgers.relations.holding.has(doc.lemma(verb));
+    verb >= 0 && doc.deprel(noun).startsWith('obj') && knowledge.ledgers.relations.holding.has(doc.lemma(verb));
   const isAt = caseOf(doc, noun) === 'at';
   // 'at odds' is said of somebody only so.
   if ((lemma === 'odds' || lemma === 'loggerhead') && !isAt) return [];
@@ -153,7 +153,7 @@ function bonding(reading: Reading, noun: number, { lemma, kind, source, target }
   const a = isBetween ? first.slice(0, 1) : first;
   const b = isBetween ? first.slice(1) : second.filter(({ actor }) => !first.some((own) => own.actor === actor));
   if (a.length === 0 || b.length === 0) return [];
-  const attributes = [...doc.children(noun)].filter((c) => c < noun && ['amod', 'conj'].includes(doc.relation(c)));
+  const attributes = [...doc.children(noun)].filter((c) => c < noun && ['amod', 'conj'].includes(doc.deprel(c)));
   const from = Math.min(noun, ...attributes);
   return [
     {
@@ -194,7 +194,7 @@ export function tiesOfVerb(reading: Reading, verb: number): Tie[] {
   // 'FIFA's governing body': no clause of somebody who governs.
   if (kind === 'office' && doc.xpos(verb) === 'VBG') return [];
   // 'Iran backed the plan' is a deed; 'rebels backed by Iran' tells who they are.
-  if (kind === 'client' && (doc.relation(verb) !== 'acl' || !isPassive(doc, verb))) return [];
+  if (kind === 'client' && (doc.deprel(verb) !== 'acl' || !isPassive(doc, verb))) return [];
   const sideOf = (roles: readonly string[]): Participant[] =>
     roles
       .map((role) =>
