@@ -87,6 +87,14 @@ Its fields, rules and lexicon rows: add --verbose.
 `);
 });
 
+test('explain tells what became of a forecast', async () => {
+  await store();
+  const own = await Store.open(world.pathOf(DEFAULT_STORE));
+  await own.overrule('forecasts', 'port-marrow-wire.f2', { outcome: 'happened', note: 'on 3 May', day: '2031-05-04' });
+  await own.close();
+  expect((await world.run('explain', 'port-marrow-wire.f2')).out).toContain('What became of it: happened; on 3 May.');
+});
+
 test('explain --verbose tells the fields, the rules and the lexicon rows', async () => {
   const { out } = await world.run('explain', 'port-marrow-wire.f2', '--reports', reports(), '--verbose');
   expect(out).toMatch(/holder\s+diplomats/);

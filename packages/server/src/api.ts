@@ -18,6 +18,7 @@ import type {
   Copy,
   DocumentSummary,
   EntryPage,
+  EntryState,
   FollowedCommitment,
   FollowedForecast,
   ForecastScore,
@@ -115,6 +116,8 @@ export interface EntryResponse {
   readonly actors: readonly Actor[];
   /** Why it was read so, in plain sentences. */
   readonly account: readonly AccountPart[];
+  /** What became of it, of forecasts and commitments. */
+  readonly state?: EntryState<string>;
 }
 
 /** `GET /api/forecasts`: all forecasts with what became of them, and how good those are who made them. */

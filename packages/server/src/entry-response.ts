@@ -3,7 +3,7 @@ import type { FoundEntry } from '@rapporteur/store';
 import type { EntryResponse } from './api.js';
 
 /** An entry of a ledger with all that is needed to read it alone. */
-export function entryResponse({ report, record }: FoundEntry): EntryResponse {
+export function entryResponse({ report, record, state }: FoundEntry): EntryResponse {
   const { text, ...document } = report.document;
   const { entry } = record;
   const parts = tell(report, record);
@@ -18,5 +18,6 @@ export function entryResponse({ report, record }: FoundEntry): EntryResponse {
     },
     actors: report.actors.filter(({ id }) => concerned.has(id)),
     account: accountOfEntry(report, record),
+    ...(state && { state }),
   };
 }

@@ -1,11 +1,14 @@
 import { type DuckDBConnection, type DuckDBValue, LIST, listValue, VARCHAR } from '@duckdb/node-api';
 import { LEDGER_NAMES, type Ledger, type LedgerRecord, type Report } from '@rapporteur/report';
+import { type EntryState, entryStates } from './follow/standing-of-entry.js';
 import { recordOf, type ToldEntry, toldEntry } from './told-entry.js';
 
 /** An entry of a ledger with the report it stands in. */
 export interface FoundEntry {
   readonly report: Report;
   readonly record: LedgerRecord;
+  /** What became of it; of the ledgers that are followed over later documents. */
+  readonly state?: EntryState<string>;
 }
 
 /** Which entries of the ledgers are wanted: all, or those of a ledger, a document, a holder. */
@@ -32,16 +35,23 @@ export interface LedgerGroup {
   readonly examples: readonly ToldEntry[];
 }
 
+/** What became of entries, as people judged or as later documents tell. */
+const OUTCOMES = `
+SELECT entry, outcome FROM overrules
+UNION ALL SELECT entry, outcome FROM resolutions WHERE entry NOT IN (SELECT entry FROM overrules)`;
+
 const ENTRIES = LEDGER_NAMES.map(
   (ledger) => `SELECT '${ledger}' AS ledger, id, document, holder, modality, confidence, cue_start FROM ${ledger}`,
 ).join(' UNION ALL ');
 
-// The surest come first; of equally sure ones those that depend on nothing.
+// Those of which is known what became come first, then the surest; of equally sure ones those that depend on nothing.
 const RANKED = `
-WITH entries AS (${ENTRIES}), by_document AS (
-  SELECT *, row_number() OVER (PARTITION BY ledger, document ORDER BY confidence DESC, modality IN ('conditional', 'questioned'), cue_start) AS turn FROM entries
+WITH outcomes AS (${OUTCOMES}), entries AS (
+  SELECT *, id IN (SELECT entry FROM outcomes WHERE outcome <> 'open') AS settled FROM (${ENTRIES})
+), by_document AS (
+  SELECT *, row_number() OVER (PARTITION BY ledger, document ORDER BY settled DESC, confidence DESC, modality IN ('conditional', 'questioned'), cue_start) AS turn FROM entries
 ), ranked AS (
-  SELECT *, row_number() OVER (PARTITION BY ledger ORDER BY turn, confidence DESC, modality IN ('conditional', 'questioned'), document) AS place FROM by_document
+  SELECT *, row_number() OVER (PARTITION BY ledger ORDER BY turn, settled DESC, confidence DESC, modality IN ('conditional', 'questioned'), document) AS place FROM by_document
 )
 SELECT ledger, id, document, (count(*) OVER (PARTITION BY ledger))::INTEGER FROM ranked
 QUALIFY place <= $1 ORDER BY ledger, place`;
@@ -94,7 +104,19 @@ export async function findEntry(connection: DuckDBConnection, id: string): Promi
   if (found.currentRowCount === 0) return undefined;
   const report = JSON.parse(String(found.value(0, 0))) as Report;
   const record = recordOf(report, id);
-  return record && { report, record };
+  if (!record) return undefined;
+  const state = await stateOf(connection, report, record);
+  return { report, record, ...(state && { state }) };
+}
+
+async function stateOf(
+  connection: DuckDBConnection,
+  { document: { text } }: Report,
+  { ledger, entry }: LedgerRecord,
+): Promise<EntryState<string> | undefined> {
+  if (ledger !== 'forecasts' && ledger !== 'commitments') return undefined;
+  const { start, end } = ledger === 'forecasts' ? entry.outcome : entry.content;
+  return (await entryStates<string>(connection, ledger))(entry.id, text.slice(start, end));
 }
 
 function conditions(filter: Readonly<Record<string, string | undefined>>): [where: string, values: string[]] {
@@ -115,10 +137,16 @@ async function toldEntries(
     [listValue(documents)],
     [LIST(VARCHAR)],
   );
+  const outcomes = await connection.runAndReadAll(
+    `SELECT entry, outcome FROM (${OUTCOMES}) WHERE outcome <> 'open' AND entry IN (SELECT unnest($1))`,
+    [listValue(rows.map(([, id]) => String(id)))],
+    [LIST(VARCHAR)],
+  );
+  const became = new Map(outcomes.getRows().map(([id, outcome]) => [String(id), String(outcome)]));
   const reports = new Map(found.getRows().map(([id, report]) => [String(id), JSON.parse(String(report)) as Report]));
   return rows.flatMap(([, id, document]) => {
     const report = reports.get(String(document));
     const record = report && recordOf(report, String(id));
-    return report && record ? [toldEntry(report, record)] : [];
+    return report && record ? [toldEntry(report, record, became.get(record.entry.id))] : [];
   });
 }

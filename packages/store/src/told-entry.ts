@@ -18,19 +18,22 @@ export interface ToldEntry {
   /** Who says so: an actor id, or "author". */
   readonly holder: string;
   readonly confidence: number;
+  /** What became of it, where that is known: a forecast that happened, a promise that was kept. */
+  readonly became?: string;
   readonly document: string;
   readonly title?: string;
   readonly outlet?: string;
   readonly published?: string;
 }
 
-/** An entry with the sentence that tells it. */
-export function toldEntry(report: Report, record: LedgerRecord): ToldEntry {
+/** An entry with the sentence that tells it, and what became of it. */
+export function toldEntry(report: Report, record: LedgerRecord, became?: string): ToldEntry {
   const { ledger, entry } = record;
   const { id: document, title, outlet, published } = report.document;
   return {
     ...{ id: entry.id, ledger, parts: tell(report, record) },
     ...{ modality: entry.modality, holder: entry.holder, confidence: entry.confidence, document },
+    ...(became !== undefined && { became }),
     ...(title !== undefined && { title }),
     ...(outlet !== undefined && { outlet }),
     ...(published !== undefined && { published }),

@@ -54,6 +54,20 @@ async function withStore(use: (store: Store) => Promise<void>): Promise<void> {
   }
 }
 
+test('an entry in a list, and one found by its id, say what became of it', async () => {
+  await withStore(async (store) => {
+    await store.save([forecast(), recognition()]);
+    const listed = async () => (await store.entries({ ledger: 'forecasts' })).entries[0]!;
+    expect(await listed()).not.toHaveProperty('became');
+    await store.follow('forecasts');
+    expect(await listed()).toMatchObject({ id: FORECAST, became: 'happened' });
+    expect((await store.summary()).ledgers[0]!.examples[0]).toMatchObject({ became: 'happened' });
+    expect((await store.entry(FORECAST))?.state).toMatchObject({ outcome: 'happened', by: 'program' });
+    await store.overrule('forecasts', FORECAST, { outcome: 'did not happen', day: '2021-01-01' });
+    expect(await listed()).toMatchObject({ became: 'did not happen' });
+  });
+});
+
 const stateOf = async (store: Store) => (await store.forecasts())[0]!.state;
 
 test('a forecast is listed with its words, its holder and what became of it', async () => {

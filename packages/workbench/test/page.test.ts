@@ -25,6 +25,8 @@ beforeAll(async () => {
   await build({ root, logLevel: 'error', build: { outDir: workbench, emptyOutDir: true } });
   store = await Store.open(join(folder, 'reports.duckdb'));
   await store.save([...dossier(), hostileReport()]);
+  const note = 'the tanks came on the ninth';
+  await store.overrule('forecasts', 'port-marrow-wire.f1', { outcome: 'happened', note, day: '2031-05-01' });
   serving = await serve({ store, port: 0, workbench });
   browser = await startBrowser();
 });
@@ -160,6 +162,14 @@ test('the marks change from events to ledgers, whose entries are told beside the
   expect(await page.locator('.margin.told li').count()).toBe(3);
   await page.keyboard.press('l');
   await trigger(page, 'bombed').waitFor();
+});
+
+test('a forecast says what became of it, in lists and in its panel', async () => {
+  const page = await visit('#/ledgers/forecasts');
+  const told = page.locator('.entries li', { hasText: 'He will send tanks' });
+  expect(await textOf(told.locator('.became'))).toBe('happened');
+  await told.locator('a').click();
+  await entryPanel(page).getByText('the tanks came on the ninth').waitFor();
 });
 
 test('an entry leads to the events it speaks of', async () => {

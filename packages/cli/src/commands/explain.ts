@@ -32,7 +32,7 @@ Exit codes: 0 explained, 1 there is no such id, 2 wrong usage`,
       const lines =
         'event' in found
           ? eventView(found.report, found.event, terminal, verbose)
-          : entryView(found.report, found.record, terminal, verbose);
+          : entryView(found, terminal, verbose);
       terminal.out.write(`${lines.join('\n')}\n`);
     });
 }

@@ -2,7 +2,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { readDocuments } from '@rapporteur/intake';
 import { RapporteurError } from '@rapporteur/report';
-import type { Store } from '@rapporteur/store';
+import { FOLLOWED, type Store } from '@rapporteur/store';
 import { Command } from 'commander';
 import type { OwnActors } from '../actors/actor-files.js';
 import { type ActorsOptions, addActorsOptions, ownActors } from '../actors/actors-options.js';
@@ -67,6 +67,8 @@ async function start(dependencies: Dependencies, options: StartOptions): Promise
     terminal.out.write(`${lines.join('\n')}\n\n`);
     debugFailures(tally, terminal);
     if (tally.interrupted || tally.stopped !== undefined) return exitCode(tally);
+    // What later documents of the samples tell of the forecasts and promises in earlier ones.
+    if (tally.coded > 0) for (const ledger of FOLLOWED) await store.follow(ledger);
     terminal.out.write(`${overview(await store.summary(), terminal).join('\n')}\n`);
     if (options.serve) await serveUntilInterrupted(dependencies, store, options);
     return exitCode(tally);

@@ -50,7 +50,10 @@ function ledgerLines({ ledgers }: Summary, { columns, paint }: Place): string[] 
     return [
       '',
       `${paint.bold(title)}: ${count(entries)}  ${paint.dim(means)}`,
-      ...examples.slice(0, ENTRIES).map(({ parts }) => `  ${clip(safeLine(parts), columns - 2)}`),
+      ...examples.slice(0, ENTRIES).map(({ parts, became }) => {
+        const end = became === undefined ? '' : ` → ${sanitiseLine(became)}`;
+        return `  ${clip(safeLine(parts), columns - 2 - end.length)}${paint.cyan(end)}`;
+      }),
     ];
   });
 }

@@ -13,15 +13,18 @@ export function tellRelation(report: Report, relation: Relation): Part[] {
     return until === undefined ? (several ? 'are' : 'is') : several ? 'were' : 'was';
   };
   const are = until === undefined ? 'are' : 'were';
-  const dates = say`${role === undefined ? undefined : ` (“${role}”)`}${since === undefined ? undefined : `, since ${since}`}${until === undefined ? undefined : `, until ${until}`}`;
+  // Whose the office is, or in what way they are family, the clause itself says.
+  const inClause = kind === 'office' || kind === 'kinship';
+  const dates = say`${role === undefined || inClause ? undefined : ` (“${role}”)`}${since === undefined ? undefined : `, since ${since}`}${until === undefined ? undefined : `, until ${until}`}`;
   const clauses: Readonly<Record<RelationKind, () => Part[]>> = {
     alliance: () => say`${a} and ${b} ${are} allies`,
     membership: () => say`${a} ${is(relation.a)} part of ${b}`,
     cooperation: () => say`${a} and ${b} ${until === undefined ? 'stand' : 'stood'} together`,
     hostility: () => say`${a} and ${b} ${are} at odds`,
     client: () => say`${b} ${is(relation.b)} dependent on ${a}`,
-    kinship: () => say`${a} and ${b} ${are} family`,
-    office: () => say`${a} ${is(relation.a)} in the service of ${b}`,
+    kinship: () =>
+      role === undefined ? say`${a} and ${b} ${are} family` : say`${a} ${is(relation.a)} “${role}” of ${b}`,
+    office: () => say`${a} ${is(relation.a)} ${role === undefined ? 'in the service' : `“${role}”`} of ${b}`,
   };
   return framed(report, relation, {
     clause: say`${clauses[kind]()}${dates}`,

@@ -257,7 +257,7 @@ const relations: [facts: Facts<'relations'>, sentence: string][] = [
   ],
   [
     { a: by('okoro', 'Okoro'), b: by('turkey', 'Turkey'), kind: 'office', role: 'Prime minister' },
-    'Dana Okoro is in the service of Turkey (“Prime minister”).',
+    'Dana Okoro is “Prime minister” of Turkey.',
   ],
   [
     { a: RUSSIA, b: CHINA, kind: 'alliance', modality: 'negated', holder: 'usa' },

@@ -1,5 +1,6 @@
 import type { LedgerEntry, Report, Span } from '@rapporteur/server/api';
 import { getEntry } from '../api/fetch.js';
+import { Answer } from '../parts/answer.js';
 import { ModalityMark } from '../parts/modality-mark.js';
 import { ToldWords } from '../parts/told-words.js';
 import { useVocabulary } from '../parts/vocabulary.js';
@@ -7,6 +8,7 @@ import type { EntryItem } from '../reader/item.js';
 import { actorName } from '../reader/party-names.js';
 import { hashOf } from '../route/route.js';
 import { Account } from './account.js';
+import { Became } from './became.js';
 import { Code, Sureness } from './codes.js';
 import { Evidence } from './evidence.js';
 import { POLARITY } from './plain-words.js';
@@ -62,13 +64,24 @@ export function EntryPanel({ report, item, entries, onPoint }: EntryPanelProps) 
           </ul>
         </Section>
       )}
-      <Section title="Why it was read so">
-        <Account get={getEntry} id={entry.id} />
-        <details>
-          <summary>The rules and lexicon rows</summary>
-          <Reasons reasons={entry.reasons} />
-        </details>
-      </Section>
+      <Answer id={entry.id} get={getEntry}>
+        {({ account, state }) => (
+          <>
+            {state && state.by !== 'nobody' && (
+              <Section title="What became of it">
+                <Became state={state} />
+              </Section>
+            )}
+            <Section title="Why it was read so">
+              <Account account={account} />
+              <details>
+                <summary>The rules and lexicon rows</summary>
+                <Reasons reasons={entry.reasons} />
+              </details>
+            </Section>
+          </>
+        )}
+      </Answer>
       <dl class="codes">
         <Code term="Holder" value={entry.holder === 'author' ? 'the author' : actorName(report, entry.holder)} />
         {'kind' in entry && typeof entry.kind === 'string' && <Code term="Kind" value={entry.kind} />}

@@ -1,5 +1,6 @@
 import type { Event, Report, Span } from '@rapporteur/server/api';
 import { getEvent } from '../api/fetch.js';
+import { Answer } from '../parts/answer.js';
 import { ModalityMark } from '../parts/modality-mark.js';
 import { useVocabulary } from '../parts/vocabulary.js';
 import { hashOf } from '../route/route.js';
@@ -82,7 +83,9 @@ export function EventPanel({ report, event, place, onPoint }: EventPanelProps) {
         </Section>
       )}
       <Section title="Why it was read so">
-        <Account get={getEvent} id={event.id} />
+        <Answer get={getEvent} id={event.id}>
+          {({ account }) => <Account account={account} />}
+        </Answer>
         <details>
           <summary>The rules and lexicon rows</summary>
           <Reasons reasons={event.reasons} />
