@@ -61,7 +61,9 @@ test('an entry in a list, and one found by its id, say what became of it', async
     expect(await listed()).not.toHaveProperty('became');
     await store.follow('forecasts');
     expect(await listed()).toMatchObject({ id: FORECAST, became: 'happened' });
-    expect((await store.summary()).ledgers[0]!.examples[0]).toMatchObject({ became: 'happened' });
+    expect((await store.summary()).ledgers.find(({ ledger }) => ledger === 'forecasts')!.examples[0]).toMatchObject({
+      became: 'happened',
+    });
     expect((await store.entry(FORECAST))?.state).toMatchObject({ outcome: 'happened', by: 'program' });
     await store.overrule('forecasts', FORECAST, { outcome: 'did not happen', day: '2021-01-01' });
     expect(await listed()).toMatchObject({ became: 'did not happen' });
