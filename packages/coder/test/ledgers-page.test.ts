@@ -34,6 +34,6 @@ describe('every example of docs/ledgers.md is told as the page says', () => {
   });
 });
 
-test.each(LEDGER_NAMES)('there is a section on %s', (ledger) => {
-  expect(section(ledger).length).toBeGreaterThan(100);
+test.each(LEDGER_NAMES)('there are examples of %s', (ledger) => {
+  expect(examples.some((example) => example.ledger === ledger)).toBe(true);
 });

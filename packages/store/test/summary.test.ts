@@ -120,7 +120,7 @@ test('each ledger with entries is counted, with its surest entries as sentences'
       '“diplomats” foretold, “if the siege continues”: “the League could impose sanctions on Veldania” (“could”, 20 to 60%).',
     ],
     ['appeals', 1, 'The United Nations called on the Coast Council: “halt the fighting”.'],
-    ['evaluations', 1, 'The author called “the massacre” “massacre” (negative, loaded).'],
+    ['evaluations', 1, 'The author spoke of “the massacre” (negative, loaded).'],
     ['relations', 1, 'Veldania is dependent on Kestria, since 2027.'],
   ]);
   expect(summary.ledgers[0]!.examples[0]).toMatchObject({

@@ -15,7 +15,7 @@ export function tellRebuttal(report: Report, rebuttal: Rebuttal): Part[] {
   const source = claim && sourceOf(report, claim);
   const content = claim && words(report, claim.content);
   const answer = words(report, rebuttal.answer);
-  const to = say`the claim${source && say` of ${source}`}${content && say` that ${content}`}`;
+  const to = say`the claim${source && say` of ${source}`}${content && (content.text.startsWith('that ') ? say` ${content}` : say` that ${content}`)}`;
   return framed(report, rebuttal, {
     clause: say`${holder(report, rebuttal.holder)} answered ${to}: ${answer}`,
     noun: say`an answer to ${to}: ${answer}`,

@@ -4,6 +4,9 @@ import { framed, isOwn } from './framed.js';
 import { isSeveral, named } from './named.js';
 import { type Part, type Sayable, say } from './part.js';
 
+/** Roles that say no more than the kind of the tie does. */
+const SAME = /^(ally|allies|members?)$/i;
+
 /** 'Russia and Syria are allies, since 1980.' */
 export function tellRelation(report: Report, relation: Relation): Part[] {
   const { kind, role, since, until } = relation;
@@ -13,8 +16,8 @@ export function tellRelation(report: Report, relation: Relation): Part[] {
     return until === undefined ? (several ? 'are' : 'is') : several ? 'were' : 'was';
   };
   const are = until === undefined ? 'are' : 'were';
-  // Whose the office is, or in what way they are family, the clause itself says.
-  const inClause = kind === 'office' || kind === 'kinship';
+  // Whose the office is, or in what way they are family, the clause itself says; and that allies are allies.
+  const inClause = kind === 'office' || kind === 'kinship' || SAME.test(role ?? '');
   const dates = say`${role === undefined || inClause ? undefined : ` (“${role}”)`}${since === undefined ? undefined : `, since ${since}`}${until === undefined ? undefined : `, until ${until}`}`;
   const clauses: Readonly<Record<RelationKind, () => Part[]>> = {
     alliance: () => say`${a} and ${b} ${are} allies`,

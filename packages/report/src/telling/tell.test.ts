@@ -245,6 +245,9 @@ test('an evaluation says how the word judges', () => {
   expect(sentenceOf('evaluations', { ...regime, target: by('turkey', 'Turkey') })).toBe(
     'Dana Okoro called Turkey “puppet regime” (negative, loaded).',
   );
+  expect(sentenceOf('evaluations', { ...regime, object: at('the puppet regime') })).toBe(
+    'Dana Okoro spoke of “the puppet regime” (negative, loaded).',
+  );
 });
 
 const relations: [facts: Facts<'relations'>, sentence: string][] = [
