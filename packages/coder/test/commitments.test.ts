@@ -13,6 +13,10 @@ describe('what a speaker says of his own deeds to come commits him', () => {
   test.each([
     ['Turkey said it would free the prisoners.', 'kind: promise; by: Turkey; content: it would free the prisoners'],
     ['Iran said that it will retaliate if it is attacked.', 'kind: threat; by: Iran; condition: if it is attacked'],
+    [
+      'Obama said he would free the prisoners if he won the vote.',
+      'by: Obama; kind: promise; condition: if he won the vote',
+    ],
     ['The rebels said they would talk if the army left.', 'kind: offer; by: The rebels; condition: if the army left'],
     [
       'The finance minister said that wages would be paid.',

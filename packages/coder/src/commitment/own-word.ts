@@ -72,6 +72,12 @@ export function byOwnWord(reading: Reading, clause: number, harms: (thing: numbe
     [clause, voice.cue],
   );
 
+  /** 'would talk IF THEY LEFT' waits for others, 'would end it IF ELECTED' for nobody. */
+  function dependsOnOthers(): boolean {
+    const other = condition === undefined ? undefined : child(doc, condition, 'nsubj', 'nsubj:pass');
+    return other !== undefined && !speaksFor(makers, doersOf(doc, other, cast), cast);
+  }
+
   function kindOf(): Announced | undefined {
     const { commitments } = knowledge.ledgers;
     const bases = baseForms(doc, clause);
@@ -86,7 +92,7 @@ export function byOwnWord(reading: Reading, clause: number, harms: (thing: numbe
     ) {
       const doer = doers.find(({ actor }) => makers.every((maker) => maker.actor !== actor));
       if (harms(clause) && !standing.negative) return { kind: 'threat', doing: 'deed', doer };
-      return { kind: form === 'would' && conditional ? 'offer' : 'promise', doing: 'deed', doer };
+      return { kind: form === 'would' && dependsOnOthers() ? 'offer' : 'promise', doing: 'deed', doer };
     }
     const state = doc.form(clause).toLowerCase();
     if (commitments.isOf('granted', state) && !standing.negative) return { kind: 'assurance', doing: 'state' };
