@@ -82,15 +82,13 @@ test('voices within one outlet contradict each other', async () => {
   });
 });
 
-/** A report whose first sentence is a claim of Borland's that Qorrin answers; `answered` events stand in it. */
-function answered(sentences: readonly string[]) {
+/** A report whose first sentence is a claim of Borland's that Qorrin answers. */
+function answered(says: string) {
   const report = telling(
     'answered',
     'Meridian Wire',
     '2031-04-08',
-    sentences.map(
-      (says) => ({ says, trigger: 'shelled', type: 'ASSAULT', cameo: '194', to: { borland: 'Marrow' } }) as const,
-    ),
+    [{ says, trigger: 'shelled', type: 'ASSAULT', cameo: '194', to: { borland: 'Marrow' } }],
     'A spokesman denied it.',
   );
   const { text } = report.document;
@@ -119,7 +117,7 @@ function answered(sentences: readonly string[]) {
 }
 
 test('who answers a claim denies the event that it tells', async () => {
-  const { stories } = await compare('shelled', [answered(['Marrow was shelled, the council said.'])]);
+  const { stories } = await compare('shelled', [answered('Marrow was shelled, the council said.')]);
   expect(stories[0]!.contradiction).toMatchObject({
     between: 'holders',
     happened: [{ holder: { id: 'borland' } }],
@@ -127,11 +125,13 @@ test('who answers a claim denies the event that it tells', async () => {
   });
 });
 
-test('of a claim that tells two events it cannot be said which is denied', async () => {
-  const { stories } = await compare('shelled', [
-    answered(['First Marrow was shelled.', 'Then Marrow was shelled again.']),
-  ]);
-  expect(stories.map(({ contradiction }) => contradiction)).toEqual([undefined, undefined]);
+test.each([
+  'The council was bitter because Marrow was shelled.',
+  'The minister, who says that Marrow was shelled, was wrong.',
+  'Its shelled Marrow is a port.',
+])('what a claim only mentions is not denied: %s', async (claim) => {
+  const { stories } = await compare('shelled', [answered(claim)]);
+  expect(stories[0]!.contradiction).toBeUndefined();
 });
 
 test('what is denied before its day, or not yet done, is no contradiction', async () => {
