@@ -109,3 +109,16 @@ test.each([
 ] as const)('when it is to be: %s', (text, start, end) => {
   expect(read(text).forecasts[0]?.horizon).toMatchObject({ start, end });
 });
+
+test.each([
+  ['came true', 'Merkel predicted that Chad would fall. She has been proved right.'],
+  ['came true', 'Merkel, who predicted that Chad would fall, has been proved right.'],
+  ['failed', 'Merkel predicted that the truce would last. She was too hopeful.'],
+  ['failed', 'We predicted in March that Chad would fall. We were wrong.'],
+  [undefined, 'Merkel predicted that Chad would fall. She was right to warn Sudan.'],
+  [undefined, 'Merkel predicted that Chad would fall. She may be right.'],
+  [undefined, 'Merkel predicted that Chad would fall. She was not wrong.'],
+  [undefined, 'Merkel predicted that the truce would last. She was hopeful.'],
+] as const)('what the text says became of it: %s: %s', (fate, text) => {
+  expect(read(text).forecasts[0]?.fate?.fate).toBe(fate);
+});

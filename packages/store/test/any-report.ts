@@ -17,6 +17,7 @@ import {
   SCHEMA,
   SECTORS,
   STANCES,
+  VERDICTS,
   VOTES,
 } from '@rapporteur/report';
 import * as fc from 'fast-check';
@@ -166,7 +167,12 @@ export function anyReport(id: string): fc.Arbitrary<Report> {
         'forecasts',
         both(
           fc.record({ outcome: span, events: ids, probability: fc.record({ low: unit, high: unit }) }),
-          maybe({ condition: fc.record({ span, events: ids }), hedge: span, horizon: date }),
+          maybe({
+            condition: fc.record({ span, events: ids }),
+            hedge: span,
+            horizon: date,
+            fate: fc.record({ fate: fc.constantFrom(...VERDICTS), holder: words, evidence: span }),
+          }),
         ),
       ),
       relations: entries(

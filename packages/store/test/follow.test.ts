@@ -243,9 +243,53 @@ test('a resolution of the Security Council is its deed', () => {
   expect(outcome(report, later)).toBe('happened');
 });
 
+test.each<[why: string, words: string, trigger: string, modality: Modality]>([
+  ['in its condition', 'Kestria will gain if the Northern League attacks Veldania', 'attacks', 'predicted'],
+  ['as what it is about', 'Kestria may ask whether the Northern League attacks Veldania', 'attacks', 'possible'],
+])('an event that is only spoken of, %s, is not what is foretold', (_, words, trigger, modality) => {
+  const attack = { type: 'ASSAULT', cameo: '190', entry: 'attack (verb)' } as const;
+  const sides = { sources: { league: 'Northern League' }, targets: { veldania: 'Veldania' } };
+  const report = says('first', '2020-03-01', `${words}.`, trigger, { ...attack, ...sides, modality })
+    .forecast({ outcome: words }, { events: [1] })
+    .report();
+  const later = says('later', '2020-03-03', 'The Northern League attacked Veldania.', 'attacked', {
+    ...attack,
+    ...sides,
+  });
+  expect(outcome(report, later)).toBe('open');
+});
+
+test.each<[why: string, is: string, day: string]>([
+  ['soon after', 'happened', '2020-04-20'],
+  ['long after', 'open', '2020-06-20'],
+])('what is done often, %s: %s', (_, is, day) => {
+  const attack = { type: 'ASSAULT', cameo: '190', entry: 'attack (verb)' } as const;
+  const sides = { sources: { league: 'Northern League' }, targets: { veldania: 'Veldania' } };
+  const text = 'The Northern League will attack Veldania.';
+  const report = says('first', '2020-03-01', text, 'attack', { ...attack, ...sides, modality: 'predicted' })
+    .forecast({ outcome: text.slice(0, -1) }, { events: [1] })
+    .report();
+  expect(
+    outcome(report, says('later', day, 'The Northern League attacked Veldania.', 'attacked', { ...attack, ...sides })),
+  ).toBe(is);
+});
+
+test('support for somebody is not known from words alone', () => {
+  const support = { type: 'SUPPORT', cameo: '050', entry: 'support (verb)' } as const;
+  const text = 'Kestria will support the favourite.';
+  const report = says('first', '2020-03-01', text, 'support', { ...support, ...KESTRIA, modality: 'predicted' })
+    .forecast({ outcome: text.slice(0, -1) }, { events: [1] })
+    .report();
+  const later = says('later', '2020-03-03', 'Kestria supported the favourite.', 'supported', {
+    ...support,
+    ...KESTRIA,
+  });
+  expect(outcome(report, later)).toBe('open');
+});
+
 test('who abstains casts no veto', () => {
   const text = 'Kestria will use its veto.';
-  const report = says('first', '2020-03-01', text, 'veto', {
+  const report = says('first', '2020-03-01', text, 'use its veto', {
     ...{ type: 'REJECT', cameo: '129', entry: 'use (verb) with obj:veto', modality: 'predicted' },
     ...KESTRIA,
   })
@@ -322,6 +366,50 @@ test('what a text tells of a forecast in hindsight settles it', () => {
   expect(outcome(draft.report())).toBe('did not happen');
 });
 
+test.each<[is: string, holder: string, says: string, came: 'came true' | 'failed']>([
+  ['happened', 'kestria', 'author', 'came true'],
+  ['did not happen', 'author', 'author', 'failed'],
+  ['open', 'author', 'author', 'came true'],
+  ['open', 'kestria', 'veldania', 'failed'],
+])('what the same text says of a forecast: %s, of %s as %s says', (is, holder, says, came) => {
+  const evidence = { start: 0, end: 8 };
+  expect(outcome(foretold({ holder, fate: { fate: came, holder: says, evidence } }))).toBe(is);
+});
+
+test('what is bound to a time that was not read is followed in its own text alone', () => {
+  const text = 'Kestria will recognise the Coast Council when envoys meet.';
+  const report = says('first', '2020-03-01', text, 'recognise', {
+    ...RECOGNISE,
+    ...KESTRIA,
+    ...COUNCIL,
+    modality: 'predicted',
+  })
+    .forecast({ outcome: 'Kestria will recognise the Coast Council' }, { events: [1] })
+    .report();
+  expect(outcome(report, recognised('2020-03-09'))).toBe('open');
+});
+
+test('who abstains lets a resolution pass', () => {
+  const text = 'Kestria will not let the resolution pass.';
+  const report = says('first', '2020-03-01', text, 'let the resolution pass', {
+    ...{
+      type: 'SUPPORT',
+      cameo: '050',
+      entry: 'let (verb) with obj:resolution',
+      modality: 'predicted',
+      negative: true,
+    },
+    ...KESTRIA,
+  })
+    .forecast({ outcome: 'Kestria will not let the resolution pass' }, { events: [1], more: { polarity: 'negative' } })
+    .report();
+  const later = says('later', '2020-03-03', 'Kestria abstained.', 'abstained', {
+    ...{ type: 'SUPPORT', cameo: '050', entry: 'abstain (verb)' },
+    ...KESTRIA,
+  });
+  expect(outcome(report, later)).toBe('did not happen');
+});
+
 /** "Kestria promised to …", made on 1 March. */
 function promised(more: Partial<Report['commitments'][number]> = {}, negative = false): Report {
   const text = `Kestria promised ${negative ? 'not ' : ''}to recognise the Coast Council and to keep the truce.`;
@@ -339,6 +427,13 @@ function promised(more: Partial<Report['commitments'][number]> = {}, negative = 
 const fate = (report: Report, ...later: readonly ReportDraft[]) =>
   followCommitment(report, report.commitments[0]!, library(report, ...later)).outcome;
 
+/** A later text that says that Kestria broke something else. */
+const otherBreach = (what: string) =>
+  says('breach', '2020-03-05', `Kestria broke ${what}.`, 'broke', {
+    ...{ type: 'REJECT', cameo: '128', entry: 'break (verb) with obj:promise' },
+    ...KESTRIA,
+  });
+
 const violation = (holder: string) =>
   says('breach', '2020-03-05', 'Kestria violated the ceasefire.', 'violated', {
     ...{ type: 'ASSAULT', cameo: '196', entry: 'violate (verb) with obj:truce', holder },
@@ -351,6 +446,9 @@ test.each<[is: string, report: Report, later: ReportDraft[]]>([
   ['breached', promised(), [violation('author')]],
   ['said to be breached', promised(), [violation('veldania')]],
   ['open', promised(), []],
+  ['open', promised(), [otherBreach('its treaty with Veldania')]],
+  ['open', promised(), [otherBreach('its promise to lower taxes')]],
+  ['breached', promised(), [otherBreach('its promise to recognise the Coast Council')]],
   ['open', promised(), [recognised('2020-03-09', { holder: 'veldania' })]],
   [
     'expired',

@@ -1,5 +1,6 @@
 import type { Doc } from '@rapporteur/language';
 import type { Modality, Span } from '@rapporteur/report';
+import { speakerOf } from '../attribution/speaker.js';
 import { isCondition } from '../factuality/adverbial.js';
 import { negator } from '../factuality/negation.js';
 import type { Standing } from '../factuality/standing.js';
@@ -17,6 +18,7 @@ import { liesAhead } from './lies-ahead.js';
 import { outcomeSpan } from './outcome.js';
 import { isPlan } from './plan.js';
 import { isSaidCertain } from './said-certain.js';
+import { verdictOf } from './verdict.js';
 
 /** What a forecast may stand as in the text; a plan, a demand or a question foretells nothing. */
 const FORETELLING: ReadonlySet<Modality> = new Set(['predicted', 'possible', 'conditional']);
@@ -84,6 +86,9 @@ function forecast(
   const sure = leastSure(said);
   const meant = sure?.hedge ?? lexicon.hedge('will')!;
   const cue = foreteller?.word ?? future!.word;
+  const holder = holderOf(reading, foretold, standing).holder ?? speakerOf(doc, standing.voices, reading.cast);
+  const teller = foreteller?.word ?? standing.voices.at(-1)?.cue;
+  const fate = teller === undefined ? undefined : verdictOf(reading, teller, holder);
   const cueSpan = { start: doc.start(cue), end: doc.end(cue) };
   return {
     word,
@@ -93,7 +98,7 @@ function forecast(
     modality:
       condition !== undefined ? 'conditional' : FORETELLING.has(standing.modality) ? standing.modality : 'predicted',
     negative: foretold.negative && !adverbs.some(({ hedge }) => hedge.form === 'no doubt'),
-    ...holderOf(reading, foretold, standing),
+    holder,
     facts: {
       outcome,
       events: foretoldFirst(reading, outcome, word),
@@ -101,6 +106,7 @@ function forecast(
       ...(sure === undefined ? {} : { hedge: sure.span }),
       probability: { low: meant.low, high: meant.high },
       ...(horizon === undefined ? {} : { horizon }),
+      ...(fate === undefined ? {} : { fate }),
     },
   };
 }

@@ -40,6 +40,18 @@ export const FutureRow = z.object({
   yields: Filled,
 });
 
+/** A word that tells of whoever foretold whether it came true. */
+export const VerdictRow = z.object({
+  lemma: Filled,
+  pos: z.enum(['adj', 'verb']),
+  degree: Filled,
+  fate: z.enum(['came true', 'failed']),
+  example: Filled,
+  yields: Filled,
+});
+export type Verdict = Row<z.infer<typeof VerdictRow>>;
+
+const VERDICTS = 'ledgers/verdicts.tsv';
 const FUTURES = 'ledgers/futures.tsv';
 const HEDGES = 'ledgers/hedges.tsv';
 const FORETELLINGS = 'ledgers/forecasts.tsv';
@@ -51,6 +63,7 @@ export class ForecastLexicon {
   readonly #lemmas: ReadonlySet<string>;
   readonly #futures: readonly Row<z.infer<typeof FutureRow>>[];
   readonly #kinds: ReadonlyMap<string, z.infer<typeof FutureRow>['kind']>;
+  readonly #verdicts: ReadonlyMap<string, Verdict>;
 
   /** @throws DataError where a table has faults */
   constructor(files: Readonly<Record<string, string>>) {
@@ -61,6 +74,8 @@ export class ForecastLexicon {
       ForetellingRow,
     );
     const futures = readTable(FUTURES, files[FUTURES] ?? 'lemma\tkind\texample\tyields', FutureRow);
+    const verdicts = readTable(VERDICTS, files[VERDICTS] ?? 'lemma\tpos\tdegree\tfate\texample\tyields', VerdictRow);
+    this.#verdicts = new Map(verdicts.map((row) => [`${row.lemma}/${row.pos}`, row]));
     this.#futures = futures;
     this.#kinds = new Map(futures.map(({ lemma, kind }) => [lemma, kind]));
     const unknown = rows.flatMap(({ at, certainty, denied }) =>
@@ -87,6 +102,11 @@ export class ForecastLexicon {
 
   foretelling(lemma: string, pos: Foretelling['pos'], frame: string): Foretelling | undefined {
     return this.#foretellings.get(`${lemma}/${pos}/${frame}`);
+  }
+
+  /** What a word tells of whoever foretold: 'she was RIGHT'. */
+  verdict(lemma: string, pos: Verdict['pos']): Verdict | undefined {
+    return this.#verdicts.get(`${lemma}/${pos}`);
   }
 
   /** What the verb says befalls its subject, and is not done by will. */
@@ -118,6 +138,7 @@ export class ForecastLexicon {
         ledger,
         entry: `${row.lemma} (${row.pos}, ${row.frame})`,
       })),
+      ...[...this.#verdicts.values()].map((row) => ({ ...row, ledger, entry: `${row.lemma} (${row.pos})` })),
       ...this.#futures.map((row) => ({ ...row, ledger, entry: `${row.lemma} (${row.kind})` })),
     ];
   }

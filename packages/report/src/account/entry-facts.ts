@@ -32,6 +32,11 @@ function ownFacts(report: Report, { ledger, entry }: LedgerRecord): string[] {
         certainty,
         ...(entry.condition === undefined ? [] : [`it depends on ${quoted(report, entry.condition.span)}`]),
         ...(entry.horizon === undefined ? [] : [dated(report, 'it is foretold for', entry.horizon)]),
+        ...(entry.fate === undefined
+          ? []
+          : [
+              `that it ${entry.fate.fate} is said by ${entry.fate.holder === 'author' ? 'the author' : nameOf(report, entry.fate.holder)}: ${quoted(report, entry.fate.evidence)}`,
+            ]),
       ];
     }
     case 'evaluations':

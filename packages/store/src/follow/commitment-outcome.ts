@@ -1,13 +1,13 @@
 import { type Commitment, FATES, type FateKind, type Report } from '@rapporteur/report';
-import { contentWords, inBoth, shared } from './content-words.js';
+import { breach } from './breach.js';
 import { isDay } from './day.js';
 import { cited, evidenceOf, type Finding, type FollowEvidence, sureness } from './finding.js';
 import type { Library } from './library.js';
+import { mainEvent } from './main-event.js';
 import type { Match, Pattern } from './match.js';
 import { isFact, occurrence } from './occurrence.js';
 import type { Period } from './period.js';
-import { sameSide } from './same-side.js';
-import { type Side, sideOf, type Told, toldEvents } from './told.js';
+import { sideOf, type Told, toldEvents } from './told.js';
 
 /** What became of a commitment, and what each word means. */
 export const COMMITMENT_OUTCOME = {
@@ -30,14 +30,27 @@ export function followCommitment(report: Report, commitment: Commitment, library
   if (NOT_MADE.has(commitment.modality)) return open(`it is ${commitment.modality}, so nobody is bound by it`);
   const period = periodOf(commitment, published);
   const broken = breach(report, commitment, period, library);
-  if (broken) return broken;
+  if (broken.length > 0) return breached(broken);
   const told = new Map(toldEvents(report).map((event) => [event.event, event]));
-  const event = commitment.events.map((id) => told.get(id)).find((one) => one !== undefined);
+  const events = commitment.events.flatMap((id) => told.get(id) ?? []);
+  const event = mainEvent(textOf(report, commitment.content), events);
   if (!event) return open('what it is about was not coded as an event, so no later event can be held against it');
+  // That two sides agree is no deed that keeps what they agreed on.
+  if (event.type === 'AGREE') return open('what is to be done was not coded as an event');
   const forbids = commitment.kind === 'mandate' ? commitment.allows === false : event.negative;
   if (commitment.kind === 'mandate' && !forbids) return open('what a mandate allows nobody is bound to do');
   const pattern = { told: withDoer(report, commitment, event), words: textOf(report, commitment.content) };
   return settled(pattern, period, forbids, commitment, library);
+}
+
+function breached(matches: readonly Match[]): Finding<CommitmentOutcome> {
+  const seen = { is: 'happened' as const, matches, silent: [] };
+  return {
+    outcome: isFact(matches[0]!.later) ? 'breached' : 'said to be breached',
+    why: `a later text says so: ${cited(seen)}`,
+    confidence: sureness(seen),
+    evidence: evidenceOf(seen, 'outcome'),
+  };
 }
 
 /** A commitment that is told in these ways was not made. */
@@ -50,7 +63,7 @@ function settled(
   { condition }: Commitment,
   library: Library,
 ): Finding<CommitmentOutcome> {
-  const seen = occurrence({ pattern, period, hindsight: false }, library);
+  const seen = occurrence({ pattern, period, texts: 'later' }, library);
   const found = { confidence: sureness(seen), evidence: evidenceOf(seen, 'outcome') };
   const words = cited(seen);
   if (seen.is === 'contested') return open(`later texts contradict each other: ${words}`);
@@ -112,52 +125,4 @@ function withDoer(report: Report, { kind, by, to }: Commitment, told: Told): Tol
   const actors = new Map(report.actors.map((actor) => [actor.id, actor]));
   const doers = kind === 'demand' || kind === 'ultimatum' ? to : by ? [by] : [];
   return { ...told, sources: doers.flatMap(({ actor, span }) => sideOf(actors, actor, textOf(report, span))) };
-}
-
-/** Words that say of a commitment that it was broken, by their lexicon entries. */
-const BREACHES: ReadonlySet<string> = new Set([
-  'violate',
-  'breach',
-  'break',
-  'renege',
-  'flout',
-  'violation',
-  'infringe',
-]);
-
-/** A later text that says, in these words, that its maker broke it. */
-function breach(
-  report: Report,
-  { by, content }: Commitment,
-  { told: day }: Period,
-  library: Library,
-): Finding<CommitmentOutcome> | undefined {
-  if (!by) return undefined;
-  const actors = new Map(report.actors.map((actor) => [actor.id, actor]));
-  const makers = sideOf(actors, by.actor, textOf(report, by.span));
-  const found = (['REJECT', 'ASSAULT', 'ACCUSE'] as const)
-    .flatMap((type) => library.ofType(type))
-    .filter((later) => BREACHES.has(later.lemma) && later.document !== report.document.id)
-    .filter((later) => later.modality === 'actual' && !later.negative && (later.published ?? '') >= day)
-    .flatMap((later) => byMaker(makers, later, textOf(report, content)) ?? [])
-    .sort((a, b) => Number(isFact(b.later)) - Number(isFact(a.later)) || b.confidence - a.confidence);
-  const [first] = found;
-  if (!first) return undefined;
-  const seen = { is: 'happened' as const, matches: found, silent: [] };
-  return {
-    outcome: isFact(first.later) ? 'breached' : 'said to be breached',
-    why: `a later text says so: ${cited(seen)}`,
-    confidence: first.confidence,
-    evidence: evidenceOf(seen, 'outcome'),
-  };
-}
-
-function byMaker(makers: readonly Side[], later: Told, content: string): Match | undefined {
-  const who = makers
-    .flatMap((maker) => later.sources.map((side) => sameSide(maker, side, 'does')))
-    .find((one) => one?.tells);
-  const common = shared(contentWords(content), contentWords(later.evidence));
-  if (!who || common.length === 0) return undefined;
-  const facts = [who.fact, inBoth(common, content)];
-  return { later, facts, confidence: later.confidence * who.sure };
 }

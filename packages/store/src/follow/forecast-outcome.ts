@@ -2,7 +2,7 @@ import type { Forecast, Report } from '@rapporteur/report';
 import { isDay } from './day.js';
 import { cited, evidenceOf, type Finding, sureness } from './finding.js';
 import type { Library } from './library.js';
-import type { Pattern } from './match.js';
+import { mainEvent } from './main-event.js';
 import { type Occurrence, occurrence } from './occurrence.js';
 import type { Period } from './period.js';
 import { type Told, toldEvents } from './told.js';
@@ -23,14 +23,20 @@ export function followForecast(report: Report, forecast: Forecast, library: Libr
   const { published } = report.document;
   if (!isDay(published)) return open('its text has no date');
   if (NO_FORECAST.has(forecast.modality)) return open(`it is ${forecast.modality}, so nobody stands for it`);
-  const event = forecast.events.map((id) => told.get(id)).find((one) => one !== undefined);
+  const own = ownVerdict(report, forecast);
+  if (own) return own;
+  const event = mainEvent(textOf(report, forecast.outcome), eventsOf(forecast.events, told));
   if (!event) return open('what it foretells was not coded as an event, so no later event can be held against it');
   const negative = forecast.polarity === 'negative';
   if (event.negative && !negative)
     return open('whether it foretells that it will happen, or that it will not, is unclear');
   const period = periodOf(forecast, published);
   const hindsight = isHindsight(report, forecast, period);
-  const look = (one: Told, words: string) => occurrence({ pattern: patternOf(one, words), period, hindsight }, library);
+  // 'while the war lasts', 'when they meet': only the text that tells the end beside it knows whether that still held.
+  const bound = isBoundToATime(report, forecast);
+  const texts = bound ? (hindsight ? 'own' : 'none') : hindsight ? 'all' : 'later';
+  if (texts === 'none') return open('it is bound to a time or a state that was not read');
+  const look = (one: Told, words: string) => occurrence({ pattern: { told: one, words }, period, texts }, library);
 
   const condition = forecast.condition && conditionOf(report, forecast.condition, told, look);
   if (condition?.met === false && condition.seen) return notMet(condition.seen);
@@ -45,6 +51,43 @@ export function followForecast(report: Report, forecast: Forecast, library: Libr
     evidence: [...evidenceOf(outcome, 'outcome'), ...(condition?.seen ? evidenceOf(condition.seen, 'condition') : [])],
     confidence: sureness(outcome) * (condition?.seen ? sureness(condition.seen) : 1),
   };
+}
+
+/**
+ * What the same text says became of it, if that can be trusted: what the author says, or what somebody owns up to; that
+ * his own forecast came true anybody would say.
+ */
+function ownVerdict(report: Report, { fate, holder }: Forecast): Finding<ForecastOutcome> | undefined {
+  if (!fate) return undefined;
+  const owned = fate.holder === holder;
+  if (owned ? fate.fate !== 'failed' : fate.holder !== 'author') return undefined;
+  const { id, outlet, published } = report.document;
+  const words = textOf(report, fate.evidence);
+  return {
+    outcome: fate.fate === 'failed' ? 'did not happen' : 'happened',
+    why: `the same text says so: “${words}”`,
+    confidence: OWN_VERDICT,
+    evidence: [
+      {
+        document: id,
+        ...(outlet !== undefined && { outlet }),
+        ...(published !== undefined && { published }),
+        ...{ about: 'outcome', holder: fate.holder, words, facts: ['the text tells it of this forecast'] },
+      },
+    ],
+  };
+}
+
+/** How sure what a text says of a forecast it tells is taken to be. */
+const OWN_VERDICT = 0.8;
+
+/** Whether its sentence goes on with a time or a state that is neither its horizon nor its condition: 'when they meet'. */
+function isBoundToATime(report: Report, { outcome, evidence, horizon, condition }: Forecast): boolean {
+  if (horizon || condition) return false;
+  const after = report.document.text.slice(outcome.end, evidence.end);
+  return /^\W*(?:when|while|until|till|before|after|during|as (?:long|soon) as|by the time|this|next|tonight)\b/i.test(
+    after,
+  );
 }
 
 /** A forecast that is told in these ways is nobody's forecast. */
@@ -63,12 +106,12 @@ function notMet(seen: Occurrence): Finding<'condition not met'> {
   };
 }
 
-function textOf(report: Report, { start, end }: { readonly start: number; readonly end: number }): string {
-  return report.document.text.slice(start, end);
+function eventsOf(ids: readonly string[], told: ReadonlyMap<string, Told>): Told[] {
+  return ids.flatMap((id) => told.get(id) ?? []);
 }
 
-function patternOf(told: Told, words: string): Pattern {
-  return { told, words };
+function textOf(report: Report, { start, end }: { readonly start: number; readonly end: number }): string {
+  return report.document.text.slice(start, end);
 }
 
 /** From the day of the text to the end of the horizon. */
@@ -102,7 +145,7 @@ function conditionOf(
   told: ReadonlyMap<string, Told>,
   look: (one: Told, words: string) => Occurrence,
 ): Condition {
-  const event = events.map((id) => told.get(id)).find((one) => one !== undefined);
+  const [event] = eventsOf(events, told);
   if (!event) return { met: undefined };
   const seen = look(event, textOf(report, span));
   const came = { happened: true, late: false, denied: false, silent: false, contested: undefined, untold: undefined }[

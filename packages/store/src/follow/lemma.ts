@@ -10,6 +10,12 @@ export function lemmaOf(report: Report, event: Event): string {
   return oneSpelling(word.trim().toLowerCase());
 }
 
+/** Whether a noun reports it, without a verb that lends it its subject ('launched an attack'). */
+export function isNoun({ reasons }: Event): boolean {
+  const entry = reasons.find(({ stage, rule }) => stage === 'lexicon' && ENTRY.test(rule))?.rule;
+  return entry?.includes('(noun)') === true && !reasons.some(({ rule }) => rule.startsWith('light verb'));
+}
+
 /** "impose (verb) with obj:sanction" */
 const ENTRY = /^(.+?) \((?:verb|noun|adjective|[a-z]+)[,)]/;
 

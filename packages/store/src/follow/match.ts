@@ -27,6 +27,9 @@ const OF_WORDS: ReadonlySet<PloverType> = new Set([
   'CONCEDE',
 ]);
 
+/** Where words in common must show what a deed is about, so much of those in the outcome must stand in both. */
+const MOST_WORDS = 0.6;
+
 /** How sure a match is whose word is another, but whose CAMEO code is the same and names one kind of deed. */
 const BY_CODE = 0.85;
 /** How sure it is where the later text leaves out the target, or names it by a pronoun that could not be resolved. */
@@ -62,6 +65,8 @@ export function match(pattern: Pattern, later: Told): Match | undefined {
 
 function sameDeed(told: Told, later: Told): { fact: string; sure: number } | undefined {
   if (told.type !== later.type) return undefined;
+  // 'His support in the polls' is a state of affairs.
+  if (later.noun && OF_WORDS.has(later.type)) return undefined;
   if (told.lemma === later.lemma) return { fact: `the same word, “${told.lemma}”`, sure: 1 };
   if (told.cameo !== later.cameo || !isOneKind(told.cameo)) return undefined;
   return { fact: `the same kind of deed, CAMEO ${told.cameo}`, sure: BY_CODE };
@@ -100,9 +105,14 @@ function aboutTheSame({ told, words }: Pattern, later: Told, hasTarget: boolean)
   );
   const left = new Set([...about].filter((word) => !deed.has(word)));
   const common = shared(left, contentWords(later.context));
+  const ofWords = OF_WORDS.has(told.type);
+  const vague = !isOneKind(told.cameo);
+  // 'will support the nominee': without knowing whom, words are not enough.
+  if (!hasTarget && ofWords && vague && left.size > 0) return undefined;
+  const needed = hasTarget ? ofWords && vague : ofWords || vague || told.lemma !== later.lemma;
+  if (needed && common.length < left.size * MOST_WORDS) return undefined;
   if (common.length > 0) return [inBoth(common, words)];
-  const needed = left.size > 0 && (!hasTarget || (OF_WORDS.has(told.type) && !isOneKind(told.cameo)));
-  return needed ? undefined : [];
+  return [];
 }
 
 /** The words of an outcome as far as they tell of the event: 'to abstain (and to call it prudence)'. */

@@ -1,10 +1,9 @@
-import type { PloverType } from '@rapporteur/report';
 import { wouldHaveTold } from './coverage.js';
 import type { Library, ReadDocument } from './library.js';
 import { isOneKind, type Match, match, type Pattern } from './match.js';
-import { type Period, type Placing, placing } from './period.js';
+import { type Period, type Placing, placing, REPEATED } from './period.js';
 import type { Told } from './told.js';
-import { otherVote } from './vote.js';
+import { voteCast } from './vote.js';
 
 /** What later texts tell of an event that was foretold or promised, and what each word means. */
 export const OCCURRENCE = {
@@ -26,16 +25,17 @@ export interface Occurrence {
 /** Events that are read less surely than this prove nothing. */
 const SURE = 0.45;
 
-/** What is looked for: the event, when, and whether it is told in hindsight, so that its own text may tell the end. */
+/** What is looked for: the event, when, and in which texts. */
 export interface Expected {
   readonly pattern: Pattern;
   readonly period: Period;
-  readonly hindsight: boolean;
+  /** `own`, `all`: what is told in hindsight may come to its end in the same text. */
+  readonly texts: 'later' | 'own' | 'all';
 }
 
 /** Looks for the event of a pattern in later texts. */
 export function occurrence(expected: Expected, library: Library): Occurrence {
-  const { pattern, period } = expected;
+  const { pattern, period, texts } = expected;
   const found = library.ofType(pattern.told.type).flatMap((told) => {
     const fits = told.confidence >= SURE && (isFact(told) || isDenied(told)) ? match(pattern, told) : undefined;
     return fits ? [fits] : [];
@@ -46,17 +46,20 @@ export function occurrence(expected: Expected, library: Library): Occurrence {
   const later = found.filter((one) => tellsLater(one.later, expected));
   const facts = later.filter((one) => isFact(one.later));
   const placed = (as: Placing) => facts.filter(({ later }) => placing(periodFor(later, expected), later, known) === as);
-  const [inTime, late] = [placed('in time'), placed('late')];
+  const late = placed('late');
+  const own = placed('in time');
+  const vote = own.length > 0 || texts === 'own' ? undefined : voteCast(pattern, period, library);
+  const inTime = vote?.as === 'foretold' ? [vote.match] : own;
   const denials = [
     ...later.filter((one) => isDenied(one.later) && isFinal(one.later, period)),
-    ...(inTime.length > 0 ? [] : otherVote(expected.pattern, period, library)),
+    ...(vote?.as === 'otherwise' ? [vote.match] : []),
   ];
   if (inTime.length > 0 && denials.length > 0) return shown('contested', [...inTime, ...denials]);
   if (inTime.length > 0) return shown('happened', inTime);
   if (denials.length > 0) return shown('denied', denials);
   // What may have been in time, or may be another event, leaves it open.
   if (facts.length > 0) return late.length === facts.length ? shown('late', late) : NOTHING;
-  const silent = wouldHaveTold(pattern, period, library);
+  const silent = texts === 'own' ? [] : wouldHaveTold(pattern, period, library);
   return silent.length > 0 ? { is: 'silent', matches: [], silent } : NOTHING;
 }
 
@@ -77,7 +80,9 @@ function isDenied({ modality, holder }: Told): boolean {
 
 /** What a text tells later on of what had been foretold came after that, whenever it was. */
 function periodFor(later: Told, { pattern, period }: Expected): Period {
-  return later.document === pattern.told.document ? { ...period, told: '0001-01-01' } : period;
+  if (later.document !== pattern.told.document) return period;
+  const until = period.until ?? later.published;
+  return { ...period, told: '0001-01-01', ...(until !== undefined && { until }) };
 }
 
 function wasBefore({ date, published }: Told, { told }: Period): boolean {
@@ -87,24 +92,16 @@ function wasBefore({ date, published }: Told, { told }: Period): boolean {
 
 /**
  * Whether it stands in a later text; of what is told in hindsight, or later in the same text, if that dates it: 'They had
- * foretold that it would never recognise the council. It recognised the council on 1 September.'
+ * foretold that it would never recognise the council. It recognised the council on 1 September.' Not of what is done
+ * again and again: nobody knows which of two such deeds in one text is the one foretold.
  */
-function tellsLater(later: Told, { pattern: { told }, period, hindsight }: Expected): boolean {
-  if (later.document !== told.document) return later.published !== undefined && later.published >= period.told;
+function tellsLater(later: Told, { pattern: { told }, period, texts }: Expected): boolean {
+  if (later.document !== told.document) {
+    return texts !== 'own' && later.published !== undefined && later.published >= period.told;
+  }
   const dated = later.date !== undefined && later.date.basis !== 'document';
-  return hindsight && dated && later.at > told.at && isOneKind(later.cameo) && !REPEATED.has(later.type);
+  return texts !== 'later' && dated && later.at > told.at && isOneKind(later.cameo) && !REPEATED.has(later.type);
 }
-
-/** What is done again and again: of two such deeds in one text nobody knows which is the one foretold. */
-const REPEATED: ReadonlySet<PloverType> = new Set([
-  'ASSAULT',
-  'CONSULT',
-  'REQUEST',
-  'ACCUSE',
-  'REJECT',
-  'THREATEN',
-  'PROTEST',
-]);
 
 /** Whether 'did not' is the end of it: said after the time was up; 'has not' and 'not yet' leave what has no end open. */
 function isFinal(later: Told, { until }: Period): boolean {

@@ -14,7 +14,7 @@ export interface SameSide {
  *
  * - by id, where the id is somebody's and not a mere description;
  * - a state is its government; what an official of it does, it does (`does`: as the doer);
- * - groups of one country, kind and sector ('Libyan rebels', 'Libyan fighters');
+ * - the troops or the rebels of one country ('Libyan rebels', 'Libyan fighters');
  * - an attack on a country's forces or towns is one on the country (`done to`);
  * - a description repeats the noun of the other ('the council in Benghazi', 'the council').
  */
@@ -30,8 +30,8 @@ export function sameSide(foretold: Side, later: Side, as: 'does' | 'done to'): S
     if (a.kind === 'state' && as === 'done to' && (b.sectors.includes('MIL') || b.kind === 'government')) {
       return { fact: `${b.name} belongs to ${a.name}`, sure: 0.8, tells: true };
     }
-    if (GROUPS.has(a.kind) && a.kind === b.kind && a.sectors.some((sector) => b.sectors.includes(sector))) {
-      return { fact: `${b.name} and ${a.name} are of one country and kind`, sure: 0.75, tells: true };
+    if (isForce(a) && isForce(b) && a.sectors.some((sector) => FORCES.has(sector) && b.sectors.includes(sector))) {
+      return { fact: `${b.name} and ${a.name} are forces of one country and kind`, sure: 0.75, tells: true };
     }
   }
   const conflict = a.country !== undefined && b.country !== undefined && a.country !== b.country;
@@ -41,7 +41,12 @@ export function sameSide(foretold: Side, later: Side, as: 'does' | 'done to'): S
   return undefined;
 }
 
-const GROUPS: ReadonlySet<Side['kind']> = new Set(['armed group', 'government', 'party', 'social group']);
+/** 'Libyan troops' and 'the Libyan army' are one side; two parties, ministries or crowds of one country are not. */
+const FORCES: ReadonlySet<string> = new Set(['MIL', 'REB']);
+
+function isForce({ kind }: Side): boolean {
+  return kind === 'armed group' || kind === 'government';
+}
 
 /** "Resolution 1973": a resolution with a plain number is the Security Council's, and what it does the council does. */
 const COUNCIL_RESOLUTION = /^(?:u\.?n\.? )?(?:security council )?resolution \d{1,4}$/i;

@@ -1,6 +1,6 @@
 import type { Actor, Event, EventDate, Modality, Participant, PloverType, Report } from '@rapporteur/report';
 import { isDay } from './day.js';
-import { lemmaOf } from './lemma.js';
+import { isNoun, lemmaOf } from './lemma.js';
 
 /** Somebody who takes part in an event as one document tells it. */
 export interface Side {
@@ -27,6 +27,8 @@ export interface Told {
   /** The word that reports it: see `lemmaOf`. */
   readonly lemma: string;
   readonly trigger: string;
+  /** Reported by a noun: 'the attack', 'his support'. */
+  readonly noun: boolean;
   readonly modality: Modality;
   readonly negative: boolean;
   readonly holder: string;
@@ -66,6 +68,7 @@ function told(report: Report, event: Event, actors: ReadonlyMap<string, Actor>):
     type: event.type,
     cameo: event.cameo,
     lemma: lemmaOf(report, event),
+    noun: isNoun(event),
     trigger: words(event.trigger),
     modality: event.modality,
     negative: event.polarity === 'negative',

@@ -4,19 +4,30 @@ import type { Period } from './period.js';
 import { sameSide } from './same-side.js';
 import type { Told } from './told.js';
 
-/** How a vote is cast: a veto, by CAMEO's code for it; 'abstain' has none of its own. */
-function voteOf({ cameo, lemma }: Told): 'veto' | 'abstention' | undefined {
-  return cameo === '129' ? 'veto' : lemma === 'abstain' ? 'abstention' : undefined;
+/**
+ * How a vote is cast: a veto, by CAMEO's code for it; 'abstain' has no code of its own; and who lets a resolution pass
+ * casts any vote but a veto.
+ */
+function voteOf({ cameo, lemma }: Told): 'veto' | 'abstention' | 'no veto' | undefined {
+  if (cameo === '129') return 'veto';
+  return lemma === 'abstain' ? 'abstention' : lemma === 'let' ? 'no veto' : undefined;
+}
+
+/** A vote that was cast, held against the one that was foretold. */
+export interface Cast {
+  /** Whether it is the vote that was foretold, or another, which rules that one out. */
+  readonly as: 'foretold' | 'otherwise';
+  readonly match: Match;
 }
 
 /**
- * The vote that the same voter cast in another way, the first that is told after the forecast: who abstained used no
- * veto. Only where the pattern is a vote and its voter is told by name.
+ * The vote that the voter of a pattern cast, the first that is told after the forecast: who abstained used no veto. Only
+ * where the pattern is a vote and its voter is told by name.
  */
-export function otherVote({ told }: Pattern, period: Period, library: Library): Match[] {
+export function voteCast({ told }: Pattern, period: Period, library: Library): Cast | undefined {
   const vote = voteOf(told);
   const [voter] = told.sources;
-  if (vote === undefined || voter === undefined || told.sources.length !== 1) return [];
+  if (vote === undefined || voter === undefined || told.sources.length !== 1) return undefined;
   const cast = [...library.ofType('SUPPORT'), ...library.ofType('REJECT')]
     .filter((later) => isCast(later) && later.document !== told.document && (later.published ?? '') >= period.told)
     .flatMap((later) => {
@@ -25,11 +36,15 @@ export function otherVote({ told }: Pattern, period: Period, library: Library): 
     })
     .sort((a, b) => (dayOf(a.later) < dayOf(b.later) ? -1 : 1));
   const [first] = cast;
-  if (!first || voteOf(first.later) === vote) return [];
-  if (period.until !== undefined && dayOf(first.later) > period.until) return [];
+  if (!first || (period.until !== undefined && dayOf(first.later) > period.until)) return undefined;
   const { later, who } = first;
-  const facts = [`${who.fact}`, `it cast another vote: “${later.trigger}”, not “${told.trigger}”`];
-  return [{ later, facts, confidence: later.confidence * who.sure * OF_ONE_MEASURE }];
+  const now = voteOf(later);
+  const same = now === vote || (vote === 'no veto' && now !== 'veto') || (now === 'no veto' && vote !== 'veto');
+  const fact = same
+    ? `it cast this vote: “${later.trigger}”`
+    : `it cast another vote: “${later.trigger}”, not “${told.trigger}”`;
+  const confidence = later.confidence * who.sure * OF_ONE_MEASURE;
+  return { as: same ? 'foretold' : 'otherwise', match: { later, facts: [who.fact, fact], confidence } };
 }
 
 /** How sure it is that the first vote told after the forecast is the one it spoke of. */
