@@ -1,7 +1,7 @@
 import type { Attribution, Span } from '@rapporteur/report';
 import { posOf } from '../factuality/frame.js';
 import type { Reading } from '../ledger/reading.js';
-import { conjuncts } from '../predicate/grammar.js';
+import { child, conjuncts } from '../predicate/grammar.js';
 import { baseForms } from '../text/base-forms.js';
 
 /** An attribution with the word and the sentence of its cue. */
@@ -99,7 +99,8 @@ function isClaim(reading: Reading, content: Span): boolean {
     if (doc.start(middle) < content.start) low = middle + 1;
     else high = middle;
   }
+  // 'of BOMBING the camp' may be tagged as a noun.
   for (let w = low; w < doc.length && doc.end(w) <= content.end; w++)
-    if (doc.upos(w) === 'VERB' || doc.upos(w) === 'AUX') return true;
+    if (doc.upos(w) === 'VERB' || doc.upos(w) === 'AUX' || child(doc, w, 'obj') !== undefined) return true;
   return false;
 }
