@@ -24,7 +24,9 @@ const STATES = new Set(
 
 /** The clause tells how things are and not what happens: a copula, a modal, a verb of state; no progressive, no passive. */
 function isState({ doc }: Reading, clause: number): boolean {
-  if (child(doc, clause, 'nsubj', 'expl') === undefined) return false;
+  const subject = child(doc, clause, 'nsubj', 'expl');
+  // 'AS YOU can see' only turns to the reader.
+  if (subject === undefined || /^you$/i.test(doc.form(subject))) return false;
   const auxiliaries = childrenOf(doc, clause, 'aux', 'aux:pass');
   if (auxiliaries.some((aux) => doc.xpos(aux) === 'MD')) return true;
   if (child(doc, clause, 'cop') !== undefined) return true;

@@ -1,7 +1,8 @@
 import type { Doc } from '@rapporteur/language';
 import type { MarkerOfExplanation } from '@rapporteur/ontology';
+import { speechEntry } from '../factuality/frame.js';
 import type { Reading } from '../ledger/reading.js';
-import { ancestors, child, childrenOf, isClause, isVerb, markOf } from '../predicate/grammar.js';
+import { ancestors, child, childrenOf, isClause, isRelativePronoun, isVerb, markOf } from '../predicate/grammar.js';
 
 /** Relations in which what explains may hang on what it explains. */
 const HANGS = new Set(['advcl', 'obl', 'nmod', 'acl', 'xcomp', 'ccomp', 'advmod', 'acl:relcl']);
@@ -28,7 +29,10 @@ export function effectOf(
   if (!HANGS.has(doc.relation(cause))) return undefined;
   const above = doc.head(topOf(doc, cause, from, end));
   if (above < 0) return undefined;
-  const effect = inClause(reading, above, from);
+  const clause = aboveContact(reading.doc, inClause(reading, above, from));
+  // 'They were not surprised, SHE SAID, because …'.
+  const beside = reading.doc.relation(clause) === 'parataxis' && isSpeech(reading, clause);
+  const effect = beside ? reading.doc.head(clause) : clause;
   const told = saidIn(reading, effect, cause, from) ?? effect;
   // The aim of a clause is that of the deed, not of what the deed is for already.
   if (row.kind === 'purpose') return row.form === 'clause' ? finite(doc, told) : told;
@@ -46,20 +50,27 @@ function inClause({ doc, predicates }: Reading, word: number, from: number): num
 }
 
 /** What is said where a clause of speech was found: what explains in somebody's words explains what he tells. */
-export function saidIn(
-  { doc, quotes, standings }: Reading,
-  effect: number,
-  cause: number,
-  from: number,
-): number | undefined {
+export function saidIn(reading: Reading, effect: number, cause: number, from: number): number | undefined {
+  const { doc, quotes, standings } = reading;
   const content = child(doc, effect, 'ccomp');
   const beside = content !== undefined && content !== cause && (content < from || cause < effect);
   if (!beside) return undefined;
   // '“What an idea,” SHE SAID in response to a question': what stands behind the verb of speech is not about the words quoted.
   const quote = quotes.around({ start: doc.start(content), end: doc.end(content) });
   if (quote !== undefined && effect < from && quote.end <= doc.start(effect)) return undefined;
-  if (standings.of(content).voices.some(({ cue }) => cue === effect)) return content;
+  if (isSpeech(reading, effect) || standings.of(content).voices.some(({ cue }) => cue === effect)) return content;
   return undefined;
+}
+
+function isSpeech({ doc, knowledge }: Reading, word: number): boolean {
+  return speechEntry(doc, word, knowledge.factuality) !== undefined;
+}
+
+/** 'fights for the issues WE FACE because …': a relative clause without a pronoun is too close to its noun to be explained alone. */
+function aboveContact(doc: Doc, clause: number): number {
+  if (doc.deprel(clause) !== 'acl:relcl' || doc.subtree(clause).some((w) => isRelativePronoun(doc, w))) return clause;
+  for (const above of ancestors(doc, clause)) if (isClause(doc, above)) return above;
+  return clause;
 }
 
 /** 'were UNABLE TO VOTE because …', 'REFUSED TO SIGN because …': the cause is of both, though the tree hangs it on the last. */

@@ -73,6 +73,10 @@ function isPurpose(doc: Doc, effect: number, cause: number, from: number): boole
   if (from > 0 && NO_AIM.test(doc.form(from - 1)) && doc.sentenceOf(from - 1) === doc.sentenceOf(from)) return false;
   if (from > 0 && governs(doc, from - 1, effect)) return false;
   if (completesAbove(doc, effect) || isForWhom(doc, from, effect) || isLeftOver(doc, effect)) return false;
+  // 'is removed, TO BE REPLACED by another' goes on with the story.
+  if (from > 0 && doc.form(from - 1) === ',' && child(doc, cause, 'aux:pass') !== undefined) return false;
+  // 'TO HAVE such a president!' only names what is judged.
+  if (cause < effect && /^(have|be|see)$/.test(doc.lemma(cause))) return false;
   // 'to advise them, TO LEND them money': one of a list.
   const listed = from > 0 && doc.form(from - 1) === ',' && markOf(doc, effect) === 'to';
   return !listed;
@@ -89,14 +93,16 @@ const COMPLETED = new Set(
     'bid call desire willingness obligation responsibility way time proposal agreement threat offer refusal failure ' +
     'permission order demand request intention commitment campaign mandate push drive vow resolve will readiness freedom ' +
     'capacity temptation determination reason deal move ambition urge incentive reluctance invitation license licence ' +
-    'deadline struggle fight battle race quest mission goal aim dream hope vote motion plot conspiracy scheme legislation'
+    'deadline struggle fight battle race quest mission goal aim dream hope strategy tool vehicle best utmost vote motion plot conspiracy scheme legislation'
   ).split(' '),
 );
+
+const OF_VERB = new Set(['obj', 'obl']);
 
 /** The words before an infinitive hold something that it completes: a noun like 'effort', 'enough', 'the only'. */
 function governs(doc: Doc, before: number, effect: number): boolean {
   for (let w = before; w > effect; w--) {
-    if (COMPLETED.has(doc.lemma(w)) && (w === before || doc.relation(w) === 'obj')) return true;
+    if (COMPLETED.has(doc.lemma(w)) && (w === before || OF_VERB.has(doc.relation(w)))) return true;
     if (/^(enough|sufficient|only|first|too)$/i.test(doc.form(w))) return true;
   }
   return false;

@@ -20,7 +20,7 @@ export function markerAt(doc: Doc, word: number, rows: readonly MarkerOfExplanat
     const end = endOf(doc, word, row.cue.split(' '));
     if (end === undefined || end >= doc.length) continue;
     const cause = follower(doc, word, end);
-    if (cause !== undefined && fits(doc, row, cause, word)) return { row, from: word, end, cause };
+    if (cause !== undefined && fits(doc, row, cause, { from: word, end })) return { row, from: word, end, cause };
   }
   return undefined;
 }
@@ -65,7 +65,12 @@ function topFrom(doc: Doc, word: number): number {
   return top;
 }
 
-function fits(doc: Doc, { form, cause: test }: MarkerOfExplanation, cause: number, from: number): boolean {
+function fits(
+  doc: Doc,
+  { form, cause: test }: MarkerOfExplanation,
+  cause: number,
+  { from, end }: { from: number; end: number },
+): boolean {
   if (!test.takes(doc.lemma(cause).toLowerCase())) return false;
   switch (form) {
     case 'clause':
@@ -75,7 +80,9 @@ function fits(doc: Doc, { form, cause: test }: MarkerOfExplanation, cause: numbe
     case 'infinitive':
       return isInfinitive(doc, cause, from);
     default:
+      // 'all we stand FOR as Americans': the preposition has lost its noun.
       // 'for this', 'because of him' explain by something told elsewhere.
+      if (end < cause && doc.upos(end) === 'ADP') return false;
       if (doc.upos(cause) === 'PRON' || doc.upos(cause) === 'DET') return false;
       return doc.xpos(cause) === 'VBG' || hasGerund(doc, cause) || (isNominal(doc, cause) && !isVerb(doc, cause));
   }
