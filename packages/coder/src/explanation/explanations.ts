@@ -1,4 +1,3 @@
-import { sentenceSpan } from '../event/sentence-span.js';
 import type { Draft } from '../ledger/enter.js';
 import type { Reading } from '../ledger/reading.js';
 import { adjuncts } from './adjunct.js';
@@ -21,9 +20,7 @@ export function explanations(reading: Reading): Draft<'explanations'>[] {
   const isPolitical = politics(reading);
   const found = [...marked(reading), ...adjuncts(reading), ...explainingWords(reading), ...means(reading)];
   const once = new Map(found.map((explanation) => [`${explanation.effect} ${explanation.cause}`, explanation]));
-  return [...once.values()]
-    .filter(({ word }) => isPolitical(sentenceSpan(reading.doc, word)))
-    .map((f) => draft(reading, f));
+  return [...once.values()].filter(({ word }) => isPolitical(word)).map((f) => draft(reading, f));
 }
 
 function draft(reading: Reading, found: Found): Draft<'explanations'> {

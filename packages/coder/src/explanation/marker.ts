@@ -17,7 +17,7 @@ const LONGEST_GAP = 3;
 /** The longest marker that begins at a word and is followed by what it wants. */
 export function markerAt(doc: Doc, word: number, rows: readonly MarkerOfExplanation[]): Marked | undefined {
   for (const row of rows) {
-    const end = endOf(doc, word, row.cue.split(' '));
+    const end = endOf(doc, word, row.words);
     if (end === undefined || end >= doc.length) continue;
     const cause = follower(doc, word, end);
     if (cause !== undefined && fits(doc, row, cause, { from: word, end })) return { row, from: word, end, cause };
@@ -27,8 +27,9 @@ export function markerAt(doc: Doc, word: number, rows: readonly MarkerOfExplanat
 
 /** The word after the last of a marker's words, if they stand there. */
 function endOf(doc: Doc, word: number, words: readonly string[]): number | undefined {
-  let at = word;
-  for (let i = 0; i < words.length; i++) {
+  // The first word is known to stand there.
+  let at = word + 1;
+  for (let i = 1; i < words.length; i++) {
     if (words[i] === '*') {
       const next = words[i + 1];
       let gap = 0;

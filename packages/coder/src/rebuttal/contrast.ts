@@ -27,8 +27,7 @@ export function contrasts(reading: Reading, claims: Claims): Answer[] {
   return found;
 }
 
-function endOf({ doc }: Reading, word: number, { cue }: RebuttalEntry): number | undefined {
-  const words = cue.split(' ');
+function endOf({ doc }: Reading, word: number, { words }: RebuttalEntry): number | undefined {
   const end = word + words.length;
   return end < doc.length && words.every((w, i) => doc.form(word + i).toLowerCase() === w) ? end : undefined;
 }

@@ -33,7 +33,10 @@ export const MarkerOfExplanation = z.object({
   example: Filled,
   yields: Filled,
 });
-export type MarkerOfExplanation = Row<z.infer<typeof MarkerOfExplanation>>;
+export type MarkerOfExplanation = Row<z.infer<typeof MarkerOfExplanation>> & {
+  /** The words of its cue. */
+  readonly words: readonly string[];
+};
 
 /**
  * Verbs, adjectives and nouns that say themselves that one thing explains another. `effect` and `cause` are the roles in
@@ -62,14 +65,15 @@ export class ExplanationLexicon {
 
   /** @throws DataError where a table has faults */
   constructor(files: Readonly<Record<string, string>>) {
-    const markers = readTable(MARKERS, files[MARKERS] ?? '', MarkerOfExplanation);
+    const markers = readTable(MARKERS, files[MARKERS] ?? '', MarkerOfExplanation).map((row) => {
+      return { ...row, words: row.cue.split(' ') };
+    });
     const words = readTable(WORDS, files[WORDS] ?? '', ExplainingWord);
     for (const row of markers) {
       if (row.form === 'adjunct') this.#adjuncts.set(row.cue, row);
-      else enlist(this.#markers, row.cue.split(' ')[0]!, row);
+      else enlist(this.#markers, row.words[0]!, row);
     }
-    const length = ({ cue }: MarkerOfExplanation) => cue.split(' ').length;
-    for (const rows of this.#markers.values()) rows.sort((a, b) => length(b) - length(a));
+    for (const rows of this.#markers.values()) rows.sort((a, b) => b.words.length - a.words.length);
     for (const row of words) enlist(this.#words, row.lemma, row);
     const ledger = 'explanations';
     this.examples = [

@@ -19,23 +19,29 @@ export const RebuttalEntry = z.object({
   example: Filled,
   yields: Filled,
 });
-export type RebuttalEntry = Row<z.infer<typeof RebuttalEntry>>;
+export type RebuttalEntry = Row<z.infer<typeof RebuttalEntry>> & {
+  /** The words of its cue. */
+  readonly words: readonly string[];
+};
 export type RebuttalForm = RebuttalEntry['form'];
 
 const FILE = 'ledgers/rebuttals.tsv';
 
 /** What answers to claims are read by. */
 export class RebuttalLexicon {
-  readonly #entries = new Map<string, RebuttalEntry>();
+  readonly #entries = new Map<RebuttalForm, Map<string, RebuttalEntry>>();
   readonly #phrases = new Map<string, RebuttalEntry[]>();
   readonly examples: readonly LedgerExample[];
 
   /** @throws DataError where the table has faults */
   constructor(files: Readonly<Record<string, string>>) {
-    const entries = readTable(FILE, files[FILE] ?? '', RebuttalEntry);
+    const entries = readTable(FILE, files[FILE] ?? '', RebuttalEntry).map((row) => {
+      return { ...row, words: row.cue.split(' ') };
+    });
     for (const entry of entries) {
-      this.#entries.set(`${entry.form} ${entry.cue}`, entry);
-      const first = entry.cue.split(' ')[0]!;
+      const sameForm = this.#entries.get(entry.form) ?? new Map<string, RebuttalEntry>();
+      this.#entries.set(entry.form, sameForm.set(entry.cue, entry));
+      const first = entry.words[0]!;
       if (entry.form === 'contrast' || entry.form === 'contrary')
         this.#phrases.set(first, [...(this.#phrases.get(first) ?? []), entry]);
     }
@@ -46,7 +52,7 @@ export class RebuttalLexicon {
 
   /** The entry of a lemma. */
   entry(form: RebuttalForm, lemma: string): RebuttalEntry | undefined {
-    return this.#entries.get(`${form} ${lemma}`);
+    return this.#entries.get(form)?.get(lemma);
   }
 
   /** The contrasts and contraries that begin with a word, in lower case. */
