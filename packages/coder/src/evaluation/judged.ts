@@ -3,7 +3,8 @@ import type { Participant, Span } from '@rapporteur/report';
 import { mentioned } from '../actor/actors-of.js';
 import type { Cast } from '../actor/cast.js';
 import { phraseSpan } from '../actor/phrase.js';
-import { caseOf, conjuncts, isNominal } from '../predicate/grammar.js';
+import { clauseSpan } from '../predicate/clause-span.js';
+import { caseOf, conjuncts, isNominal, isVerb } from '../predicate/grammar.js';
 
 /** What is judged, as an entry tells it: an actor, else the words for a deed or thing. */
 export type Judged = { readonly target: Participant } | { readonly object: Span } | Record<never, never>;
@@ -14,7 +15,8 @@ export function judgedAt(doc: Doc, word: number, cast: Cast): Judged {
   if (actor !== undefined) return { target: actor };
   const owner = ownerOf(doc, word, cast);
   if (owner !== undefined) return { target: owner };
-  return isEmpty(doc, word) ? {} : { object: phraseSpan(doc, word) };
+  if (isEmpty(doc, word)) return {};
+  return { object: isVerb(doc, word) ? clauseSpan(doc, word) : phraseSpan(doc, word) };
 }
 
 /** The actor whose mention a word is. */
