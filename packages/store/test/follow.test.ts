@@ -9,6 +9,7 @@ const ACTORS: readonly [id: string, name: string, kind: Parameters<ReportDraft['
   ['kestria', 'Kestria', 'state', { country: 'KES', sectors: ['GOV'] }],
   ['government-of-kestria', 'the Kestrian government', 'government', { country: 'KES', sectors: ['GOV'] }],
   ['olin', 'President Olin', 'person', { country: 'KES', sectors: ['GOV'], role: { title: 'president' } }],
+  ['vidal', 'Governor Vidal', 'person', { country: 'KES', sectors: ['GOV'], role: { title: 'governor' } }],
   ['veldania', 'Veldania', 'state', { country: 'VEL', sectors: ['GOV'] }],
   ['coast-council', 'Coast Council', 'unknown', { country: 'VEL', sectors: [] }],
   ['rebels', 'rebels', 'armed group', { sectors: ['REB'] }],
@@ -125,6 +126,10 @@ test.each<[why: string, later: ReportDraft]>([
   [
     'another did it',
     recognised('2020-03-09', { sources: { veldania: 'Veldania' } }, 'Veldania recognized the Coast Council.'),
+  ],
+  [
+    'one of its governors did it',
+    recognised('2020-03-09', { sources: { vidal: 'Governor Vidal' } }, 'Governor Vidal recognized the Coast Council.'),
   ],
   [
     'it was done to another',

@@ -25,6 +25,9 @@ export interface Occurrence {
 /** Events that are read less surely than this prove nothing. */
 const SURE = 0.45;
 
+/** What many uncertain likenesses make up proves nothing either. */
+export const SURE_MATCH = 0.4;
+
 /** What is looked for: the event, when, and in which texts. */
 export interface Expected {
   readonly pattern: Pattern;
@@ -38,7 +41,7 @@ export function occurrence(expected: Expected, library: Library): Occurrence {
   const { pattern, period, texts } = expected;
   const found = library.ofType(pattern.told.type).flatMap((told) => {
     const fits = told.confidence >= SURE && (isFact(told) || isDenied(told)) ? match(pattern, told) : undefined;
-    return fits ? [fits] : [];
+    return fits && fits.confidence >= SURE_MATCH ? [fits] : [];
   });
   const known = found.some(
     ({ later }) => later.document !== pattern.told.document && isFact(later) && wasBefore(later, period),

@@ -24,7 +24,7 @@ export function sameSide(foretold: Side, later: Side, as: 'does' | 'done to'): S
   if (a.actor === b.actor) return { fact: `${a.name} is the same`, sure: tellsWho(a) ? 1 : 0.7, tells: tellsWho(a) };
   if (a.country !== undefined && a.country === b.country) {
     if (isState(a) && isState(b)) return { fact: `${b.name} is the government of ${a.name}`, sure: 0.95, tells: true };
-    if (isState(a) && as === 'does' && b.kind === 'person' && b.office && b.sectors.includes('GOV')) {
+    if (isState(a) && as === 'does' && b.kind === 'person' && b.forState) {
       return { fact: `${b.name} acts for ${a.name}`, sure: 0.85, tells: true };
     }
     if (a.kind === 'state' && as === 'done to' && (b.sectors.includes('MIL') || b.kind === 'government')) {

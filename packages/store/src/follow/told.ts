@@ -11,6 +11,8 @@ export interface Side {
   readonly sectors: readonly string[];
   /** Whether an office is known that this actor holds. */
   readonly office: boolean;
+  /** Whether that office acts for a whole state: a president's does, a governor's does not. */
+  readonly forState: boolean;
   /** The words that name them there. */
   readonly words: string;
 }
@@ -92,6 +94,9 @@ function told(report: Report, event: Event, actors: ReadonlyMap<string, Actor>):
   };
 }
 
+const FOR_STATE =
+  /^(?:president|prime minister|premier|chancellor|king|queen|emir|sultan|secretary of state|(?:foreign|defen[cs]e) (?:minister|secretary)|minister of (?:foreign affairs|defen[cs]e))\b/i;
+
 /** An actor as a side; a plural that stands for known members is its members. */
 export function sideOf(actors: ReadonlyMap<string, Actor>, id: string, words: string): Side[] {
   const actor = actors.get(id);
@@ -104,6 +109,7 @@ export function sideOf(actors: ReadonlyMap<string, Actor>, id: string, words: st
     ...(country !== undefined && { country }),
     sectors,
     office: role !== undefined,
+    forState: role !== undefined && FOR_STATE.test(role.title),
     words,
   }));
 }
