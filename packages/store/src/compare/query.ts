@@ -1,6 +1,6 @@
 import { PLOVER_TYPES } from '@rapporteur/report';
-import { contentWords } from '../stories/content-words.js';
-import { stem } from '../stories/stem.js';
+import { contentWords } from '../content/content-words.js';
+import { stem } from '../content/stem.js';
 
 /** A question to the store as SQL conditions on `events e JOIN documents d`, with their values. */
 export interface Conditions {

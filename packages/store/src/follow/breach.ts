@@ -1,10 +1,10 @@
 import type { Commitment, Report } from '@rapporteur/report';
-import { contentWords, inBoth, shared } from './content-words.js';
 import type { Library } from './library.js';
 import type { Match } from './match.js';
 import { isFact } from './occurrence.js';
 import type { Period } from './period.js';
 import { sameSide } from './same-side.js';
+import { inBoth, shared, thingsIn } from './things.js';
 import { type Side, sideOf, type Told } from './told.js';
 
 /** Words that say of a commitment that it was broken, by their lexicon entries. */
@@ -52,11 +52,11 @@ function brokenThing(makers: readonly Side[], later: Told, content: string, sent
   const after = later.evidence.slice(at + word.length);
   const same = SAME_THING.exec(after)?.[1];
   if (same !== undefined) {
-    const common = shared(contentWords(same), contentWords(sentence));
+    const common = shared(thingsIn(same), thingsIn(sentence));
     return common.length > 0 ? inBoth(common, same) : undefined;
   }
   if (!ANY_COMMITMENT.test(after)) return undefined;
-  const names = contentWords(makers.map(({ name, words }) => `${name} ${words}`).join(' '));
-  const common = shared(contentWords(content), contentWords(later.evidence)).filter((one) => !names.has(one));
+  const names = thingsIn(makers.map(({ name, words }) => `${name} ${words}`).join(' '));
+  const common = shared(thingsIn(content), thingsIn(later.evidence)).filter((one) => !names.has(one));
   return common.length >= ENOUGH ? inBoth(common, content) : undefined;
 }

@@ -1,6 +1,6 @@
 import type { PloverType } from '@rapporteur/report';
-import { contentWords, inBoth, shared } from './content-words.js';
 import { sameSide } from './same-side.js';
+import { inBoth, shared, thingsIn } from './things.js';
 import type { Side, Told } from './told.js';
 
 /** What was foretold or promised: the event as it was told then, and all the words that tell it. */
@@ -98,13 +98,11 @@ function samePlace(told: Told, later: Told): string[] | false {
 
 /** The words in common; `undefined` where some would be needed and there are none. */
 function aboutTheSame({ told, words }: Pattern, later: Told, hasTarget: boolean): string[] | undefined {
-  const about = contentWords(clauseOf(words, told.trigger));
+  const about = thingsIn(clauseOf(words, told.trigger));
   const named = hasTarget ? [...told.sources, ...told.targets] : told.sources;
-  const deed = contentWords(
-    `${told.trigger} ${told.lemma} ${named.map((side) => `${side.words} ${side.name}`).join(' ')}`,
-  );
+  const deed = thingsIn(`${told.trigger} ${told.lemma} ${named.map((side) => `${side.words} ${side.name}`).join(' ')}`);
   const left = new Set([...about].filter((word) => !deed.has(word)));
-  const common = shared(left, contentWords(later.context));
+  const common = shared(left, thingsIn(later.context));
   const ofWords = OF_WORDS.has(told.type);
   const vague = !isOneKind(told.cameo);
   // 'will support the nominee': without knowing whom, words are not enough.

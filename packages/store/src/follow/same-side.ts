@@ -1,4 +1,4 @@
-import { contentWords, shared } from './content-words.js';
+import { shared, thingsIn } from './things.js';
 import type { Side } from './told.js';
 
 /** That two sides are one and the same, why, and how sure that is. */
@@ -74,7 +74,7 @@ function isDescription({ words }: Side): boolean {
 /** The noun of a description: the last word before a preposition. */
 function repeatsNoun(a: Side, b: Side): boolean {
   const [nouns, others] = [nounOf(a.words), nounOf(b.words)];
-  return nouns !== undefined && nouns === others && shared(contentWords(nouns), contentWords(others)).length > 0;
+  return nouns !== undefined && nouns === others && shared(thingsIn(nouns), thingsIn(others)).length > 0;
 }
 
 function nounOf(words: string): string | undefined {

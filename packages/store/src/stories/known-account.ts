@@ -1,7 +1,7 @@
+import { contentWords } from '../content/content-words.js';
+import { stem } from '../content/stem.js';
 import { type Account, type Verdict, verdictOf } from './account.js';
-import { contentWords } from './content-words.js';
 import { type Rarity, RarityCounter } from './rarity.js';
-import { stem } from './stem.js';
 import { dayNumber, type When, whenOf } from './when.js';
 
 /** An account with what is looked at again and again when it is compared. */
