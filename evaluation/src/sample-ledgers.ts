@@ -1,6 +1,7 @@
 /**
  * Draws entries of a ledger from articles by chance, for somebody to judge: prints each with its fields and the text
  * around it, and writes a line for each to be filled in (`right`, `cause`) and appended to `judged/ledgers.jsonl`.
+ * What was judged before is not drawn again.
  *
  *   --articles FILE  articles as JSON Lines, id and text (default: the attribution set's train part)
  *   --every N        only lines whose number, from 0, N divides (default 3: those that no one develops on)
@@ -13,7 +14,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { LEDGER_NAMES, ledgerRecords, type Report, type Span } from '@rapporteur/report';
-import { readJudged } from '@rapporteur/training/confidence';
+import { readJudged, readJudgedEntries } from '@rapporteur/training/confidence';
 import { loadEngine } from './engine.js';
 import { draw } from './ledgers/draw.js';
 
@@ -44,15 +45,22 @@ const reports = readFileSync(values.articles, 'utf8')
   .map((line) => JSON.parse(line) as { id: string; text: string })
   .filter(({ id }) => !seen.has(id))
   .map(({ id, text }) => code({ id, text, language: 'en', ...dayOf(id) }));
+const before = readJudgedEntries(resolve(root, 'evaluation/judged')).filter((entry) => entry.ledger === ledger);
+const round = 1 + Math.max(0, ...before.map((entry) => entry.round));
+const placeOf = (article: string, start: number) => `${article} ${start}`;
+const known = new Set(before.map(({ article, cue }) => placeOf(article, cue[0])));
 const entries = reports.flatMap((report) =>
-  ledgerRecords(report).flatMap((record) => (record.ledger === ledger ? [{ report, record }] : [])),
+  ledgerRecords(report).flatMap((record) => {
+    const isNew = !known.has(placeOf(report.document.id, record.entry.cue.start));
+    return record.ledger === ledger && isNew ? [{ report, record }] : [];
+  }),
 );
 const drawn = draw(entries, Number(values.n), values.seed ?? ledger);
 console.log(`${drawn.length} of ${entries.length} entries in ${reports.length} articles\n`);
 for (const [i, { report, record }] of drawn.entries()) console.log(told(i + 1, report, record.entry));
 const lines = drawn.map(({ report, record: { entry } }) => {
   const cue = [entry.cue.start, entry.cue.end];
-  return JSON.stringify({ article: report.document.id, ledger, rule: entry.reasons[0]!.rule, cue, right: null });
+  return JSON.stringify({ article: report.document.id, ledger, rule: entry.reasons[0]!.rule, cue, round, right: null });
 });
 writeFileSync(values.out ?? `${ledger}.jsonl`, `${lines.join('\n')}\n`);
 

@@ -5,6 +5,7 @@ import {
   calibrate,
   eventForecasts,
   forecasts,
+  lastRound,
   type Readings,
   type Reliability,
   readCommentary,
@@ -34,7 +35,7 @@ export function confidenceScores(articles: string, engine: Engine): Score[] {
   const newswire = join(data, 'factuality/uw-dev.jsonl');
   return [
     { key: 'judged', task: 'judged', json: judgedScore(found.checked) },
-    ...ledgerPrecision(readJudgedEntries(JUDGED)).map((row) => ({
+    ...ledgerPrecision(lastRound(readJudgedEntries(JUDGED))).map((row) => ({
       key: row.ledger,
       task: 'precision' as const,
       json: row,

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { ledgerPrecision, wilson } from './precision.js';
 
 const entry = (ledger: JudgedEntry['ledger'], right: boolean): JudgedEntry => {
-  return { article: 'a', ledger, rule: 'r', cue: [0, 1], right };
+  return { article: 'a', ledger, rule: 'r', cue: [0, 1], round: 1, right };
 };
 
 test('precision is counted by ledger, with its interval', () => {

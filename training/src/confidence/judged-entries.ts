@@ -10,6 +10,8 @@ export interface JudgedEntry {
   /** The lexicon entry or rule that made it. */
   readonly rule: string;
   readonly cue: At;
+  /** Draws are counted from 1; between two of them the rules were changed, so that only the last of a ledger tells how good it is. */
+  readonly round: number;
   /** Whether an analyst could use the entry as it stands: its kind, who, what and whose are right. */
   readonly right: boolean;
   /** Why not. */
@@ -20,6 +22,13 @@ export interface JudgedEntry {
 export function readJudgedEntries(judged: string): JudgedEntry[] {
   const path = join(judged, 'ledgers.jsonl');
   return existsSync(path) ? lines<JudgedEntry>(path) : [];
+}
+
+/** Of each ledger the entries of the last round. */
+export function lastRound(entries: readonly JudgedEntry[]): JudgedEntry[] {
+  const last = new Map<Ledger, number>();
+  for (const { ledger, round } of entries) last.set(ledger, Math.max(round, last.get(ledger) ?? 0));
+  return entries.filter(({ ledger, round }) => round === last.get(ledger));
 }
 
 /** The judged entries that one rule made. */

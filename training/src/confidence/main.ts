@@ -16,7 +16,7 @@ import { type Calibrated, calibrate, forecasts } from './calibrate.js';
 import { readCommentary } from './commentary.js';
 import { eventForecasts, readings } from './examples.js';
 import { readJudged } from './judged.js';
-import { countByRule, readJudgedEntries } from './judged-entries.js';
+import { countByRule, lastRound, readJudgedEntries } from './judged-entries.js';
 import { type Reliability, reliability } from './reliability.js';
 
 const root = resolve(import.meta.dirname, '../../..');
@@ -47,7 +47,7 @@ writeFileSync(
     '# Entries of ledgers that were judged by reading: by the rule that made them, how many were right.',
     '# Written by `npm run train:confidence`.',
     'ledger\trule\tright\tjudged',
-    ...countByRule(readJudgedEntries(values.judged)).map((row) => Object.values(row).join('\t')),
+    ...countByRule(lastRound(readJudgedEntries(values.judged))).map((row) => Object.values(row).join('\t')),
     '',
   ].join('\n'),
 );
