@@ -1,4 +1,4 @@
-import type { Ledger, Participant } from '@rapporteur/report';
+import type { Ledger, Participant, Span } from '@rapporteur/report';
 import type { Draft } from './enter.js';
 import type { Reading } from './reading.js';
 
@@ -52,4 +52,27 @@ export function isSureHolder({ doc, quotes, cast, knowledge }: Reading, word: nu
   if (facts === undefined) return false;
   const isDescription = facts.kind === 'unknown' && /^[\p{Ll}\p{N}]/u.test(facts.name);
   return !isDescription || knowledge.actors.agents.get(facts.name.split(' ').at(-1)!) !== undefined;
+}
+
+/** Ledgers whose entries are what their holder says, and no acts of speech that somebody else tells of. */
+const SAID: ReadonlySet<Ledger> = new Set(['decisions', 'forecasts', 'evaluations', 'rebuttals']);
+
+/**
+ * Whether an attribution gives the words to somebody else than the holder. Grammar and attribution are read apart; where
+ * they disagree on who speaks, one of them is wrong.
+ */
+export function isDisputed(reading: Reading, ledger: Ledger, { cue, facts }: Disputable, holder: string): boolean {
+  if (!SAID.has(ledger)) return false;
+  const place = spanOf(facts, 'outcome') ?? spanOf(facts, 'words') ?? cue;
+  const speaker = reading.speakerAround(place);
+  return speaker !== undefined && speaker !== holder;
+}
+
+interface Disputable {
+  readonly cue: Span;
+  readonly facts: object;
+}
+
+function spanOf(facts: object, field: string): Span | undefined {
+  return (facts as Readonly<Record<string, Span | undefined>>)[field];
 }
