@@ -15,10 +15,12 @@ import { adverbsOfCertainty, hedgedAt, leastSure } from './hedged.js';
 import { holderOf } from './holder.js';
 import { Horizons } from './horizon.js';
 import { liesAhead } from './lies-ahead.js';
+import { foretellsNothing, isAnothers } from './no-forecast.js';
 import { outcomeSpan } from './outcome.js';
 import { isPlan } from './plan.js';
 import { isSaidCertain } from './said-certain.js';
 import { verdictOf } from './verdict.js';
+import { withSubject } from './with-subject.js';
 
 /** What a forecast may stand as in the text; a plan, a demand or a question foretells nothing. */
 const FORETELLING: ReadonlySet<Modality> = new Set(['predicted', 'possible', 'conditional']);
@@ -56,12 +58,13 @@ function forecast(
   const { word, clause, foreteller, future } = foretold;
   const lexicon = knowledge.ledgers.forecasts;
   const standing = standings.of(word);
-  if (!isOpen(reading, foretold, standing)) return undefined;
+  if (!isOpen(reading, foretold, standing) || foretellsNothing(reading, foretold, standing)) return undefined;
 
   if (foreteller === undefined && isMereAttribute(doc, word)) return undefined;
   const condition = conditionOver(doc, clause) ?? (clause === word ? undefined : conditionOver(doc, word));
   const adverbs = [clause, word].flatMap((w) => adverbsOfCertainty(doc, w, lexicon));
   const outcome = outcomeOf(reading, foretold, condition, adverbs, standing.voices);
+  if (outcome === undefined) return undefined;
   const horizon = horizons.of(outcome, clause, foreteller?.word ?? standing.voices.at(-1)?.cue);
   const itself = foreteller?.entry.foretells === 'itself';
   if (future !== undefined && !itself) {
@@ -87,6 +90,7 @@ function forecast(
   const meant = sure?.hedge ?? lexicon.hedge('will')!;
   const cue = foreteller?.word ?? future!.word;
   const holder = holderOf(reading, foretold, standing).holder ?? speakerOf(doc, standing.voices, reading.cast);
+  if (isAnothers(reading, foretold, standing, holder)) return undefined;
   const teller = foreteller?.word ?? standing.voices.at(-1)?.cue;
   const fate = teller === undefined ? undefined : verdictOf(reading, teller, holder);
   const cueSpan = { start: doc.start(cue), end: doc.end(cue) };
@@ -121,6 +125,7 @@ function ruleOf({ foreteller, future }: Foretold, { voices }: Standing): string 
 function isOpen(reading: Reading, { word, foreteller }: Foretold, standing: Standing): boolean {
   const { doc, standings } = reading;
   if (isSupposed(doc, word) || isAsked(doc, word)) return false;
+  if (foreteller !== undefined && isAsked(doc, foreteller.word)) return false;
   // What stands in a quotation that nobody was found to speak is nobody's forecast.
   if (standing.voices.length === 0 && isQuoted(reading, word)) return false;
   if (standing.voices.some(({ cue }) => cue !== foreteller?.word && negator(doc, cue) !== undefined)) return false;
@@ -197,7 +202,7 @@ function outcomeOf(
   condition: number | undefined,
   adverbs: readonly { readonly span: Span }[],
   voices: Standing['voices'],
-): Span {
+): Span | undefined {
   const { doc } = reading;
   const { clause, word } = foretold;
   const quote = reading.quotes.around({ start: doc.start(word), end: doc.end(word) });
@@ -208,7 +213,8 @@ function outcomeOf(
     ),
   );
   if (condition !== undefined) without.add(condition);
-  return within(beforeSpeaker(doc, word, whole(reading, foretold, outcomeSpan(doc, clause, without)), voices));
+  const subjectOn = withSubject(doc, foretold, whole(reading, foretold, outcomeSpan(doc, clause, without)));
+  return subjectOn && within(beforeSpeaker(doc, word, subjectOn, voices));
 }
 
 /** '..., PREDICTED THE GOVERNOR', '..., SHE SAID': whose words it is ends it, wherever the parser hung that. */

@@ -4,7 +4,7 @@ import type { Span } from '@rapporteur/report';
 import { negator } from '../factuality/negation.js';
 import { isPast } from '../factuality/tense.js';
 import type { Reading } from '../ledger/reading.js';
-import { child, childrenOf, isVerb, leftmost } from '../predicate/grammar.js';
+import { caseOf, child, childrenOf, isVerb, leftmost, markOf } from '../predicate/grammar.js';
 import { isPassive } from '../predicate/passive.js';
 import { type Foreteller, foretellerOver } from './foretelling.js';
 import { type Future, futureOf } from './future.js';
@@ -56,7 +56,14 @@ function byForeteller(
     return undefined;
   // 'delegates WILL BE BOUND to back him': the word itself lies ahead.
   if (entry.pos === 'adj' && entry.frame === 'to' && futureOf(doc, head) !== undefined) return undefined;
-  if (entry.pos === 'adj' && !isPredicative(doc, head)) return undefined;
+  if ((entry.pos === 'adj' || (entry.frame === 'to' && passiveOrAdjective)) && !isPredicative(doc, head))
+    return undefined;
+  // 'A mandate GUARANTEES workers to be paid': it sees to it.
+  if (entry.lemma === 'guarantee' && !passiveOrAdjective) return undefined;
+  // 'EXPECTING him to change is LIKE expecting rain': nobody does.
+  if (isVerb(doc, head) && isLikened(doc, head)) return undefined;
+  // 'He projects calm (it WILL pass)': a bracket opens between.
+  if (head < word && bracketBetween(doc, head, word)) return undefined;
   // 'stand together to', 'stand on the square to': only what it is about to gain or lose follows at once.
   if (entry.lemma === 'stand' && doc.form(head + 1).toLowerCase() !== 'to') return undefined;
   const nominal = entry.frame === 'obj' || entry.frame === 'subj';
@@ -124,9 +131,25 @@ function isPastThere(doc: Doc, word: number): boolean {
 /** 'Chad is LIKELY to win', 'seems LIKELY to win', not 'voters LIKELY to support him'. */
 function isPredicative(doc: Doc, adjective: number): boolean {
   if (['xcomp', 'ccomp', 'root', 'parataxis', 'advcl'].includes(doc.relation(adjective))) return true;
-  if (child(doc, adjective, 'cop', 'nsubj') !== undefined) return true;
+  if (child(doc, adjective, 'cop', 'nsubj', 'aux:pass', 'nsubj:pass') !== undefined) return true;
   const first = doc.relation(adjective) === 'conj' ? doc.head(adjective) : undefined;
-  return first !== undefined && child(doc, first, 'cop', 'nsubj') !== undefined;
+  return first !== undefined && child(doc, first, 'cop', 'nsubj', 'aux:pass', 'nsubj:pass') !== undefined;
+}
+
+/** A gerund that is a subject, or stands in a comparison. */
+function isLikened(doc: Doc, word: number): boolean {
+  if (doc.xpos(word) !== 'VBG' || childrenOf(doc, word, 'aux').length > 0) return false;
+  for (let at = word, step = 0; step < 4 && at >= 0; step++, at = doc.head(at)) {
+    if (doc.deprel(at).startsWith('csubj') || /^(like|as|than)$/.test(markOf(doc, at) ?? caseOf(doc, at) ?? ''))
+      return true;
+    if (doc.relation(at) !== 'conj') return false;
+  }
+  return false;
+}
+
+function bracketBetween(doc: Doc, from: number, to: number): boolean {
+  for (let word = from + 1; word < to; word++) if (doc.form(word) === '(') return true;
+  return false;
 }
 
 /** 'MORE likely to vote', 'HOW likely': compared, or asked. */
