@@ -12,7 +12,7 @@ import { conditionOver, conditionSpan } from './condition.js';
 import { type Foretold, foretoldAt, whole } from './foretold.js';
 import { futureOf } from './future.js';
 import { adverbsOfCertainty, hedgedAt, leastSure } from './hedged.js';
-import { holderOf } from './holder.js';
+import { holderOf, isHeldByNobody } from './holder.js';
 import { Horizons } from './horizon.js';
 import { liesAhead } from './lies-ahead.js';
 import { foretellsNothing, isAnothers } from './no-forecast.js';
@@ -90,6 +90,7 @@ function forecast(
   const meant = sure?.hedge ?? lexicon.hedge('will')!;
   const cue = foreteller?.word ?? future!.word;
   const holder = holderOf(reading, foretold, standing).holder ?? speakerOf(doc, standing.voices, reading.cast);
+  if (isHeldByNobody(reading, foretold, standing)) return undefined;
   if (isAnothers(reading, foretold, standing, holder)) return undefined;
   const teller = foreteller?.word ?? standing.voices.at(-1)?.cue;
   const fate = teller === undefined ? undefined : verdictOf(reading, teller, holder);

@@ -102,6 +102,9 @@ function byForeteller(
 function isForetoldNoun({ doc, knowledge }: Reading, word: number, head: number): boolean {
   if (doc.upos(word) !== 'NOUN' || doc.relation(word) === 'conj') return false;
   if (child(doc, head, 'xcomp', 'ccomp', 'csubj') !== undefined) return false;
+  // 'expect THE CAMPAIGN to grow', wherever the parser hung the infinitive.
+  if ([head, word].some((w) => childrenOf(doc, w, 'advcl', 'acl').some((c) => c > word && markOf(doc, c) === 'to')))
+    return false;
   const lemma = doc.lemma(word).toLowerCase();
   return knowledge.events.of(lemma, 'noun').length > 0 || DEVERBAL.test(lemma) || OUTCOMES.has(lemma);
 }

@@ -45,6 +45,18 @@ function isSomebody({ doc, cast }: Reading, source: number): boolean {
   return isNominal(doc, source) && !/^(what|who|that|which|this|it|there)$/i.test(doc.form(source));
 }
 
+/** Nouns of what somebody feels or says; the others, as 'chance', tell how things stand. */
+const HELD: ReadonlySet<string> = new Set(
+  'belief concern expectation fear forecast prediction prophecy scepticism skepticism warning worry'.split(' '),
+);
+
+/** 'FEARS that it would fall', of which nobody is told who has them. */
+export function isHeldByNobody(reading: Reading, { foreteller }: Foretold, { voices }: Standing): boolean {
+  if (foreteller === undefined || foreteller.entry.pos !== 'noun' || !HELD.has(foreteller.entry.lemma)) return false;
+  if (voices.at(-1)?.cue === foreteller.word) return false;
+  return makerOf(reading, foreteller.word, foreteller.entry.frame) === undefined;
+}
+
 function at(doc: Doc, word: number): Span {
   return { start: doc.start(word), end: doc.end(word) };
 }

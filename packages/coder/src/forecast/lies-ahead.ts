@@ -3,7 +3,7 @@ import { negator } from '../factuality/negation.js';
 import type { Standing } from '../factuality/standing.js';
 import type { Reading } from '../ledger/reading.js';
 import { surfaceSubject } from '../predicate/control.js';
-import { caseOf, child, childrenOf, isVerb, leftmost } from '../predicate/grammar.js';
+import { caseOf, child, childrenOf, isVerb, leftmost, markOf } from '../predicate/grammar.js';
 import { type Future, futureOf } from './future.js';
 
 /** What helps to tell whether a 'would' or 'might' speaks of the future. */
@@ -24,8 +24,10 @@ export interface Signs {
 export function liesAhead(reading: Reading, clause: number, future: Future, standing: Standing, signs: Signs): boolean {
   const { doc } = reading;
   if (isDuty(doc, clause) || isAim(doc, clause)) return false;
-  // 'would NEED forty votes' reckons.
-  if (future.kind === 'would' && doc.lemma(clause) === 'need') return false;
+  // 'would NEED forty votes', 'would REQUIRE a majority' reckons.
+  if (future.kind === 'would' && RECKONING.test(doc.lemma(clause))) return false;
+  // 'it looked AS IF they might': only how it looked.
+  if (markOf(doc, clause) === 'as' || markOf(doc, clause) === 'if') return false;
   switch (future.kind) {
     case 'will':
     case 'going to':
@@ -68,6 +70,7 @@ function isVerdict(doc: Doc, clause: number): boolean {
   );
 }
 
+const RECKONING = /^(need|require|take|suffice)$/;
 const WISHES = new Set(['like', 'love', 'want', 'prefer', 'hate', 'wish', 'care', 'rather']);
 
 /** 'IT might be in their interest'. */

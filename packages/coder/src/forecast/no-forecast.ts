@@ -93,9 +93,11 @@ const PROVIDING: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-/** Verbs of what has come to be known: whoever learns it foretells nothing. */
+/** Verbs of what comes to be known, or is seen to: whoever learns or proves it foretells nothing. */
 const LEARNING: ReadonlySet<string> = new Set(
-  'learn discover realize realise know find see hear understand recall remember forget notice note'.split(' '),
+  'learn discover realize realise know find see hear understand recall remember forget notice note prove show ensure'.split(
+    ' ',
+  ),
 );
 
 /**
@@ -119,7 +121,7 @@ export function isAnothers({ doc }: Reading, foretold: Foretold, { voices }: Sta
   )
     return true;
   if (last !== undefined && last.cue !== foreteller?.word) {
-    if (doc.xpos(last.cue) === 'VBD' && LEARNING.has(doc.lemma(last.cue).toLowerCase())) return true;
+    if (/^VB[DN]?$/.test(doc.xpos(last.cue)) && LEARNING.has(doc.lemma(last.cue).toLowerCase())) return true;
     // 'It was said that': by whom is left unsaid.
     if (last.source === undefined && holder === 'author' && !isSaidCertain(doc, word)) return true;
   }

@@ -18,6 +18,9 @@ export function withSubject(doc: Doc, { word, clause, foreteller }: Foretold, ou
   // 'expects to leave', 'expects an attack': what is expected of whom is named.
   if (frame === 'obj' || (frame === 'to' && clause === word)) return outcome;
   if (isAside(doc, clause, outcome)) return undefined;
+  // 'the states WHERE it will matter' only tell which.
+  if (doc.deprel(clause) === 'acl:relcl' && /^(where|when|whereby|whose)$/i.test(doc.form(leftmost(doc, clause))))
+    return undefined;
   const subject = subjectOf(doc, clause) ?? surfaceSubject(doc, word)?.word;
   if (subject === undefined)
     return child(doc, clause, 'expl', 'csubj', 'csubj:pass') === undefined ? undefined : outcome;
