@@ -90,7 +90,7 @@ function forecast(
   const meant = sure?.hedge ?? lexicon.hedge('will')!;
   const cue = foreteller?.word ?? future!.word;
   const holder = holderOf(reading, foretold, standing).holder ?? speakerOf(doc, standing.voices, reading.cast);
-  if (isHeldByNobody(reading, foretold, standing)) return undefined;
+  if (isHeldByNobody(reading, foretold, standing, holder)) return undefined;
   if (isAnothers(reading, foretold, standing, holder)) return undefined;
   const teller = foreteller?.word ?? standing.voices.at(-1)?.cue;
   const fate = teller === undefined ? undefined : verdictOf(reading, teller, holder);

@@ -1,7 +1,7 @@
 import type { Doc } from '@rapporteur/language';
 import type { ForecastLexicon, Foretelling } from '@rapporteur/ontology';
 import { framesOf, posOf } from '../factuality/frame.js';
-import { caseOf, child, isClause } from '../predicate/grammar.js';
+import { caseOf, child, isClause, isVerb } from '../predicate/grammar.js';
 import { isTime } from '../predicate/time.js';
 import { baseForms } from '../text/base-forms.js';
 
@@ -44,6 +44,13 @@ function partedFrom(doc: Doc, clause: number, lexicon: ForecastLexicon): Foretel
   const head = doc.head(clause);
   if (that === undefined || that === 0 || head < 0 || head >= that || doc.form(that).toLowerCase() !== 'that')
     return undefined;
+  // 'would ENSURE THAT those who come would be': hung on a verb further up.
+  if (that - 1 !== head && isVerb(doc, that - 1)) {
+    for (const base of baseForms(doc, that - 1)) {
+      const entry = lexicon.foretelling(base, 'verb', 'that');
+      if (entry !== undefined) return { word: that - 1, entry };
+    }
+  }
   const timed = doc.upos(that - 1) === 'ADV' || isTime(doc, that - 1);
   for (let word = that - 1; word > head - LONGEST_TIME && word >= 0; word--) {
     if (doc.upos(word) !== 'NOUN' || isTime(doc, word)) {

@@ -58,6 +58,8 @@ function byForeteller(
   if (entry.pos === 'adj' && entry.frame === 'to' && futureOf(doc, head) !== undefined) return undefined;
   if ((entry.pos === 'adj' || (entry.frame === 'to' && passiveOrAdjective)) && !isPredicative(doc, head))
     return undefined;
+  // 'Doomed to Fail': a title.
+  if (entry.frame === 'to' && /^[A-Z]/.test(doc.form(head)) && /^[A-Z]/.test(doc.form(word))) return undefined;
   // 'A mandate GUARANTEES workers to be paid': it sees to it.
   if (entry.lemma === 'guarantee' && !passiveOrAdjective) return undefined;
   // 'EXPECTING him to change is LIKE expecting rain': nobody does.

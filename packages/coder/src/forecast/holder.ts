@@ -51,8 +51,14 @@ const HELD: ReadonlySet<string> = new Set(
 );
 
 /** 'FEARS that it would fall', of which nobody is told who has them. */
-export function isHeldByNobody(reading: Reading, { foreteller }: Foretold, { voices }: Standing): boolean {
+export function isHeldByNobody(
+  reading: Reading,
+  { foreteller }: Foretold,
+  { voices }: Standing,
+  holder: string,
+): boolean {
   if (foreteller === undefined || foreteller.entry.pos !== 'noun' || !HELD.has(foreteller.entry.lemma)) return false;
+  if (holder === 'author') return true;
   if (voices.at(-1)?.cue === foreteller.word) return false;
   return makerOf(reading, foreteller.word, foreteller.entry.frame) === undefined;
 }

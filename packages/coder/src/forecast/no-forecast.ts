@@ -2,7 +2,7 @@ import type { Doc } from '@rapporteur/language';
 import type { Standing } from '../factuality/standing.js';
 import type { Reading } from '../ledger/reading.js';
 import { surfaceSubject } from '../predicate/control.js';
-import { child, childrenOf, isVerb } from '../predicate/grammar.js';
+import { child, childrenOf, isVerb, rightmost } from '../predicate/grammar.js';
 import type { Foretold } from './foretold.js';
 import { isSaidCertain } from './said-certain.js';
 
@@ -11,12 +11,15 @@ export function foretellsNothing(reading: Reading, foretold: Foretold, { voices 
   const { doc } = reading;
   const { word, foreteller, future } = foretold;
   if (foreteller?.entry.foretells === 'itself') return false;
-  const source = voices.at(-1)?.source;
   if (isPreferred(doc, word) || isNumber(doc, word) || isPromised(doc, word)) return true;
-  if (source !== undefined && isPolled(doc, source)) return true;
+  if (voices.some(({ cue, source }) => isPolled(doc, source ?? cue) || (cue > 0 && isPolled(doc, cue - 1))))
+    return true;
+  if (future?.kind === 'may' && isConceded(doc, word)) return true;
   const subject = surfaceSubject(doc, word)?.word;
   if (subject === undefined) return false;
   if (/^(whoever|whatever|whichever|anyone|anybody)$/i.test(doc.form(subject))) return true;
+  // 'Others WILL SAY': what people say is no event.
+  if (PEOPLE.test(doc.lemma(subject)) && /^(say|tell|ask|argue)$/.test(doc.lemma(word))) return true;
   if (future?.kind === 'may' && SOME.test(doc.form(subject)) && MINDING.has(doc.lemma(word).toLowerCase())) return true;
   if (future?.kind !== 'would') return false;
   return isEveryTime(doc, word) || (LAWS.has(doc.lemma(subject).toLowerCase()) && PROVIDING.has(doc.lemma(word)));
@@ -60,10 +63,18 @@ const POLLED: ReadonlySet<string> = new Set(
 );
 
 /** 'HALF say he would be best', 'FORTY PERCENT believe': answers to somebody's questions. */
-export function isPolled(doc: Doc, source: number): boolean {
+function isPolled(doc: Doc, source: number): boolean {
   return POLLED.has(doc.lemma(source)) || POLLED.has(doc.lemma(source).toLowerCase()) || doc.upos(source) === 'NUM';
 }
 
+/** 'She MAY lead, BUT': granted, whether it is so or not. */
+function isConceded(doc: Doc, word: number): boolean {
+  return childrenOf(doc, word, 'conj').some((w) =>
+    childrenOf(doc, w, 'cc').some((but) => doc.form(but).toLowerCase() === 'but'),
+  );
+}
+
+const PEOPLE = /^(people|person|some|many|other|others|critic|voter)$/i;
 const SOME = /^(some|many|others|few|one|readers|you|critics|cynics|sceptics|skeptics)$/i;
 const MINDING: ReadonlySet<string> = new Set(
   (
@@ -74,9 +85,10 @@ const MINDING: ReadonlySet<string> = new Set(
 
 /** 'thirty people would come to EACH event': a habit. */
 function isEveryTime(doc: Doc, word: number): boolean {
-  return childrenOf(doc, word, 'obl', 'obj', 'nmod', 'obl:tmod').some((w) =>
-    childrenOf(doc, w, 'det').some((d) => /^(each|every)$/i.test(doc.form(d))),
-  );
+  for (let w = word + 1, last = rightmost(doc, word); w < last; w++) {
+    if (doc.deprel(w) === 'det' && /^(each|every)$/i.test(doc.form(w))) return true;
+  }
+  return false;
 }
 
 const LAWS: ReadonlySet<string> = new Set(
@@ -107,6 +119,8 @@ const LEARNING: ReadonlySet<string> = new Set(
 export function isAnothers({ doc }: Reading, foretold: Foretold, { voices }: Standing, holder: string): boolean {
   const { word, foreteller } = foretold;
   const last = voices.at(-1);
+  // 'THEY say': whom alone, is too little sure; 'officials say they expect' names them.
+  if (voices.length === 1 && last?.source !== undefined && /^they$/i.test(doc.form(last.source))) return true;
   if (isNotMeant(doc, word)) return true;
   // 'The contrast, SAID DOYLE AND OTHERS, WOULD be clear': whoever says so was taken for the subject.
   const modal = foretold.future?.word;
@@ -127,6 +141,10 @@ export function isAnothers({ doc }: Reading, foretold: Foretold, { voices }: Sta
   }
   if (foreteller !== undefined) return holder === 'author' && hasNamedSubject(doc, foreteller.word);
   const head = doc.head(word);
+  // 'a statement CONFIRMING it will': whose words it is hangs further up.
+  if (head >= 0 && doc.relation(word) === 'ccomp' && doc.xpos(head) === 'VBG' && head !== last?.cue) {
+    if (childrenOf(doc, head, 'aux').length === 0) return true;
+  }
   // Under a verb with a subject of its own that is nobody's known way to speak, it is that one's, in whatever sense.
   return head >= 0 && doc.relation(word) === 'ccomp' && head !== last?.cue && hasNamedSubject(doc, head);
 }

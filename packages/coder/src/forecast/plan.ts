@@ -76,6 +76,9 @@ export function isPlan(
   const speakers = actorsOf(doc, source, cast).map(({ actor }) => actor);
   if (actors.some((actor) => speakers.includes(actor))) return true;
   if (weighed) return false;
+  // 'They will choose delegates on Saturday', 'will be visiting', 'the campaign will': arranged.
+  if (actors.length > 0 && (onDay || isUnderWay(doc, clause))) return true;
+  if (/^(campaign|administration|team)$/i.test(doc.lemma(subject))) return true;
   if (speaksForOthers(doc, source)) return true;
   return actors.some((actor) => speakers.some((speaker) => speaksFor(reading, source, speaker, actor)));
 }
@@ -84,6 +87,11 @@ export function isPlan(
 function isOwn(doc: Doc, subject: number): boolean {
   const owner = child(doc, subject, 'nmod:poss') ?? subject;
   return doc.upos(owner) === 'PRON' && /^(s?he|it|they|his|her|its|their)$/i.test(doc.form(owner));
+}
+
+/** 'will BE PURSUING'. */
+function isUnderWay(doc: Doc, clause: number): boolean {
+  return doc.xpos(clause) === 'VBG' && childrenOf(doc, clause, 'aux').some((w) => doc.lemma(w) === 'be');
 }
 
 /** 'WE WILL strike' is willed, 'we will lose' and 'it will be hard' are not. */

@@ -19,8 +19,9 @@ export function withSubject(doc: Doc, { word, clause, foreteller }: Foretold, ou
   if (frame === 'obj' || (frame === 'to' && clause === word)) return outcome;
   if (isAside(doc, clause, outcome)) return undefined;
   // 'the states WHERE it will matter' only tell which.
-  if (doc.deprel(clause) === 'acl:relcl' && /^(where|when|whereby|whose)$/i.test(doc.form(leftmost(doc, clause))))
-    return undefined;
+  if (/^(where|whereby|whose)\b/i.test(doc.text.slice(outcome.start, outcome.start + 8))) return undefined;
+  // '[W]e': a word that its editor cut in two.
+  if (doc.text[outcome.start - 1] === ']') return undefined;
   const subject = subjectOf(doc, clause) ?? surfaceSubject(doc, word)?.word;
   if (subject === undefined)
     return child(doc, clause, 'expl', 'csubj', 'csubj:pass') === undefined ? undefined : outcome;
@@ -36,7 +37,7 @@ export function withSubject(doc: Doc, { word, clause, foreteller }: Foretold, ou
 /** The subject of the clause, of what it is coordinated with, or of 'appears' above it. */
 function subjectOf(doc: Doc, clause: number): number | undefined {
   for (let at = clause, step = 0; step < 4 && at >= 0; step++, at = doc.head(at)) {
-    const own = child(doc, at, 'nsubj', 'nsubj:pass');
+    const own = child(doc, at, 'nsubj', 'nsubj:pass', 'csubj', 'csubj:pass', 'expl');
     if (own !== undefined) return own;
     if (!['conj', 'xcomp'].includes(doc.relation(at))) return undefined;
   }
@@ -45,7 +46,7 @@ function subjectOf(doc: Doc, clause: number): number | undefined {
 
 /** ', WHICH will fail' goes with what stands at once in front of its comma; 'a man WHO will' only tells what kind. */
 function withAntecedent(doc: Doc, clause: number, pronoun: number, outcome: Span): Span | undefined {
-  const demonstrative = /^that$/i.test(doc.form(pronoun)) && !doc.deprel(clause).startsWith('acl');
+  const demonstrative = /^that$/i.test(doc.form(pronoun)) && doc.xpos(pronoun) !== 'WDT';
   if (demonstrative) return outcome;
   const head = doc.head(clause);
   const apart = pronoun > 0 && doc.form(pronoun - 1) === ',';
