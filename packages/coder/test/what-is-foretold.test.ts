@@ -35,8 +35,8 @@ test.each([
   ['without what stands beside it', 'The truce will fail, because Chad needs the war.', 'author: The truce will fail'],
   [
     'with what its relative pronoun stands for',
-    'Merkel opposes the war, which will ruin Chad.',
-    'author: the war, which will ruin Chad',
+    'Merkel opposes the war, which is likely to ruin Chad.',
+    'author: the war, which is likely to ruin Chad',
   ],
   [
     'with the subject of what it is coordinated with',
