@@ -1,9 +1,11 @@
 import { actorsOf } from '../actor/actors-of.js';
+import { speakerOf } from '../attribution/speaker.js';
 import type { Draft } from '../ledger/enter.js';
 import type { Reading } from '../ledger/reading.js';
 import { caseOf, child, childrenOf, isVerb, markOf } from '../predicate/grammar.js';
 import { baseForms } from '../text/base-forms.js';
 import { actionSpan, doerOf, theAction } from './action.js';
+import { isAsked, isCaller, isOpinionPiece } from './caller.js';
 
 /**
  * What a speaker says is to be done without a word for who obliges: 'it is ESSENTIAL that they talk', 'it is TIME for Congress
@@ -86,6 +88,14 @@ function appealOf(reading: Reading, word: number, deed: number, rule: string): D
   const standing = standings.of(head);
   if (reading.knowledge.ledgers.appeals.isNone(doc.lemma(deed).toLowerCase(), 'musing')) return undefined;
   if (standing.modality !== 'actual' && standing.modality !== 'planned') return undefined;
+  // 'A good way to find out is to ask' is the author's manner of speaking.
+  const isMeans = doc.relation(word) === 'nsubj';
+  const { voices } = standing;
+  if (
+    voices.length > 0 ? !isCaller(reading, voices, speakerOf(doc, voices, cast)) : isMeans || !isOpinionPiece(reading)
+  )
+    return undefined;
+  if (isAsked(doc, word)) return undefined;
   const forWhom = childrenOf(doc, word, 'nmod', 'obl').find(
     (c) => caseOf(doc, c) === 'for' || child(doc, c, 'case') === undefined,
   );

@@ -4,11 +4,11 @@ import { isFirstPerson } from '../actor/first-person.js';
 import { speakerOf } from '../attribution/speaker.js';
 import type { Draft } from '../ledger/enter.js';
 import type { Reading } from '../ledger/reading.js';
-import { clauseSpan } from '../predicate/clause-span.js';
 import { surfaceSubject } from '../predicate/control.js';
-import { child, childrenOf, isRelativePronoun, isVerb, markOf } from '../predicate/grammar.js';
+import { child, childrenOf, isRelativePronoun, isVerb, leftmost, markOf } from '../predicate/grammar.js';
 import { isPassive } from '../predicate/passive.js';
-import { quotedEnd, theAction } from './action.js';
+import { actionEnd, isEmpty, theAction } from './action.js';
+import { certainly, isAsked, isCaller, isOfLaw, isOpinionPiece } from './caller.js';
 
 /** The word that obliges and what it obliges to: 'MUST respond', 'HAS to RESIGN', 'NEEDS to STOP'. */
 interface Obligation {
@@ -61,17 +61,33 @@ function infinitive(doc: Reading['doc'], word: number, kind: Obligation['kind'])
   // 'what it NEEDS to win': the need is for a thing, the infinitive tells to what end.
   if (child(doc, word, 'obj') !== undefined || doc.deprel(word) === 'acl:relcl') return undefined;
   const deed = childrenOf(doc, word, 'xcomp').find((c) => c > word && markOf(doc, c) === 'to');
-  return deed === undefined ? undefined : { cue: word, deed, kind };
+  if (deed === undefined || !isJoined(doc, word, deed)) return undefined;
+  return { cue: word, deed, kind };
+}
+
+/** 'needs OBAMA to win': what stands between is what is needed. */
+function isJoined(doc: Reading['doc'], cue: number, deed: number): boolean {
+  for (let w = cue + 1; w < deed && doc.form(w).toLowerCase() !== 'to'; w++)
+    if (!/^(ADV|PART|PUNCT)$/.test(doc.upos(w))) return false;
+  return true;
 }
 
 function appealOf(reading: Reading, { cue, deed, kind }: Obligation): Draft<'appeals'> | undefined {
   const { doc, cast, standings, knowledge } = reading;
   const appeals = knowledge.ledgers.appeals;
   const clause = kind === 'have' || kind === 'need' ? cue : deed;
-  if (isInverted(doc, cue, clause) || isHypothetical(doc, clause) || child(doc, clause, 'expl') !== undefined)
+  if (
+    isAsked(doc, cue) ||
+    isInverted(doc, cue, clause) ||
+    isHypothetical(doc, clause) ||
+    child(doc, clause, 'expl') !== undefined
+  )
     return undefined;
   // 'should HAVE left' reproaches, 'must HAVE left' concludes.
   if (childrenOf(doc, deed, 'aux').some((c) => c > cue && doc.lemma(c) === 'have')) return undefined;
+  // 'must BE WONDERING' guesses.
+  if (kind === 'must' && doc.xpos(deed) === 'VBG') return undefined;
+  if (isEmpty(doc, deed)) return undefined;
   const standing = standings.of(deed);
   if (standing.modality !== 'demanded' && kind !== 'have' && kind !== 'need' && kind !== 'better') return undefined;
   const outer = standings.of(clause);
@@ -87,12 +103,30 @@ function appealOf(reading: Reading, { cue, deed, kind }: Obligation): Draft<'app
   if (subject === undefined) return undefined;
   const holder = speakerOf(doc, standing.voices, cast);
   const voiced = standing.voices.length > 0;
-  if (!voiced && appeals.isNone(lemma, 'rule')) return undefined;
-  if (kind !== 'should' && appeals.isNone(lemma, 'race') && !isFirstPlural(doc, subject.word)) return undefined;
+  if (voiced ? !isCaller(reading, standing.voices, holder) : !isOpinionPiece(reading)) return undefined;
+  if (!voiced && (appeals.isNone(lemma, 'rule') || isOfLaw(reading, deed))) return undefined;
+  // 'we MUST win' calls for an effort, 'we SHOULD win' expects it.
+  if (appeals.isNone(lemma, 'race') && (kind === 'should' || !isFirstPlural(doc, subject.word))) return undefined;
   const passive = isPassive(doc, deed);
   const addressee = passive ? undefined : addressed(reading, subject.word);
   // 'you need to build an organisation' advises everybody and nobody.
-  if (isYou(doc, subject.word) && (kind === 'have' || kind === 'need')) return undefined;
+  // 'SHE should step aside': who, the words alone do not tell.
+  if (
+    !passive &&
+    doc.upos(subject.word) === 'PRON' &&
+    !isFirstPlural(doc, subject.word) &&
+    !isYou(doc, subject.word) &&
+    !isPeople(reading, subject.word) &&
+    !isRelativePronoun(doc, subject.word)
+  )
+    return undefined;
+  const weak = kind === 'have' || kind === 'need';
+  if (isYou(doc, subject.word) && weak) return undefined;
+  // 'people need to talk', 'he has to win them over': a need of theirs.
+  if (weak && !passive && !isFirstPlural(doc, subject.word) && doc.upos(subject.word) !== 'PROPN') return undefined;
+  // 'IT must be stopped': what, the words alone do not tell.
+  const start = passive ? passiveStart(doc, deed, clause) : doc.start(deed);
+  if (start === undefined) return undefined;
   if (!passive) {
     if (
       addressee === undefined &&
@@ -107,16 +141,25 @@ function appealOf(reading: Reading, { cue, deed, kind }: Obligation): Draft<'app
     // 'you have to wonder', 'they need to win' in the author's words: no more than necessity.
     if (!voiced && (kind === 'have' || kind === 'need') && !isFirstPlural(doc, subject.word)) return undefined;
   } else if (!voiced && kind !== 'should' && kind !== 'must') return undefined;
-  const end = Math.min(clauseSpan(doc, deed).end, quotedEnd(doc, reading.quotes, deed));
   return {
     word: deed,
     cue: { start: doc.start(cue), end: doc.end(cue) },
     rule: `${kind === 'have' ? 'have to' : kind === 'need' ? 'need to' : kind === 'better' ? 'had better' : doc.form(cue).toLowerCase()}${passive ? ', passive' : ''}`,
     effect: 'the speaker says that it must be done',
-    facts: { ...(addressee && { addressee }), ...theAction(reading, { start: doc.start(deed), end }) },
+    facts: {
+      ...(addressee && { addressee }),
+      ...theAction(reading, { start, end: actionEnd(doc, reading.quotes, deed) }),
+    },
     modality: 'demanded',
     negative,
   };
+}
+
+/** What must be done to something is told with it: 'THE SIEGE must be lifted'. */
+function passiveStart(doc: Reading['doc'], deed: number, clause: number): number | undefined {
+  const subject = child(doc, deed, 'nsubj:pass', 'nsubj') ?? child(doc, clause, 'nsubj:pass', 'nsubj');
+  if (subject === undefined || subject > deed || doc.upos(subject) === 'PRON') return undefined;
+  return doc.start(leftmost(doc, subject));
 }
 
 /** 'SHOULD the talks fail' is a condition, 'SHOULD they go?' a question. */
@@ -139,8 +182,8 @@ function isHypothetical(doc: Reading['doc'], clause: number): boolean {
   return false;
 }
 
-function addressed({ doc, cast }: Reading, subject: number): Participant | undefined {
-  return cast.at(subject) === undefined && doc.upos(subject) !== 'PRON' ? undefined : actorsOf(doc, subject, cast)[0];
+function addressed(reading: Reading, subject: number): Participant | undefined {
+  return certainly(reading, subject, actorsOf(reading.doc, subject, reading.cast)[0]);
 }
 
 function isYou(doc: Reading['doc'], word: number): boolean {
