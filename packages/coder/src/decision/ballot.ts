@@ -13,8 +13,8 @@ const MARGINS = new Set(['margin', 'majority', 'vote', 'show', 'acclamation']);
 /** The arguments of a word that tells of a vote: its infinitive is what is voted on, and 'against' may stand alone. */
 export function ballotArguments(doc: Doc, word: number, predicates: Predicates): readonly Argument[] {
   const all = predicates.of(word);
-  // 'vote DEMOCRATIC', 'votes SCHEDULED': only an infinitive or gerund is what is voted on.
-  const args = all.filter((a) => a.role !== 'xcomp' || markOf(doc, a.word) === 'to' || doc.xpos(a.word) === 'VBG');
+  // 'vote DEMOCRATIC', 'votes SCHEDULED', 'their votes AFFECTING us': only an infinitive is what is voted on.
+  const args = all.filter((a) => a.role !== 'xcomp' || markOf(doc, a.word) === 'to');
   if (doc.lemma(word).toLowerCase() !== 'vote' && doc.lemma(word).toLowerCase() !== 'voting') return all;
   // 'voted 27-1 TO REFER Iran': no purpose, wherever the parser hung it.
   const mended = args.map((argument) =>

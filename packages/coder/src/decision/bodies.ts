@@ -16,9 +16,11 @@ const NO_VOTES = /\b(white|blue|pink|opera|safe|full|clearing) house\b|\b(press|
 /** Prepositions of the phrase that names where a vote is taken. */
 const WHERE = new Set(['in', 'at', 'before', 'inside', 'within', 'on', 'through', 'during', 'of', 'from']);
 
+/** Bodies that make law, which a text may have spoken of before; conventions, boards and courts decide on other things. */
+const LAWMAKING = /\b(council|assembly|parliament|congress|senate|house|knesset|duma|diet|bundestag|bundesrat|legislature|commons|lords|sejm|rada|majlis|riksdag|storting|folketing)\b/i;
+
 /** How many sentences back a vote may find the body that was spoken of. */
 export const NEAR = 2;
-export const FAR = 6;
 
 /** Which body a member's title tells of: 'SENATORS voted' is the Senate's vote. */
 const OF_MEMBERS: Readonly<Record<string, string>> = {
@@ -118,7 +120,7 @@ export class Bodies {
       const title = facts?.role?.title ?? this.#doc.lemma(word).toLowerCase();
       const noun = facts === undefined ? undefined : (this.#chamberBefore(word) ?? OF_MEMBERS[title]);
       if (facts === undefined || noun === undefined) continue;
-      const named = this.#before(word, FAR, (id) => {
+      const named = this.#before(word, NEAR, (id) => {
         const { name, country } = this.#cast.facts(id)!;
         return (
           name.toLowerCase().includes(noun) && (country === facts.country || country === '' || facts.country === '')
@@ -169,13 +171,31 @@ export class Bodies {
     return undefined;
   }
 
-  /** The body in which a vote was told, or the chamber that was spoken of, at most some sentences back. */
+  /** The body in which a vote was told, or the only lawmaking one that was spoken of, at most some sentences back. */
   before(word: number, sentences: number, ofStates = false): Participant | undefined {
     // States vote in bodies that are no state's own.
-    const fits = (actor: string): boolean => !ofStates || this.#cast.facts(actor)?.country === '';
+    const fits = (actor: string): boolean => {
+      const { name, country, kind } = this.#cast.facts(actor)!;
+      return ofStates ? country === '' : LAWMAKING.test(name) && kind !== 'party';
+    };
     const last = this.#last;
     const isNear = last !== undefined && this.#doc.sentenceOf(word) - last.sentence <= Math.min(sentences, NEAR);
-    return isNear && fits(last.body.actor) ? last.body : this.#before(word, sentences, fits);
+    if (isNear && fits(last.body.actor)) return last.body;
+    const found = this.#before(word, sentences, fits);
+    const other = found && this.#before(word, sentences, (actor) => fits(actor) && actor !== found.actor);
+    return other === undefined ? found : undefined;
+  }
+
+  /** 'the DISTRICT court', taken for the Court of Appeals; 'the MISSOURI House', for the House: another body of that kind. */
+  isMistaken({ actor, span }: Participant): boolean {
+    const name = this.isChamber(actor) ? this.#cast.facts(actor)!.name.toLowerCase() : undefined;
+    if (name === undefined) return false;
+    const { text } = this.#doc;
+    // The word before the span may belong to it: 'the Missouri | House of Representatives'.
+    const before = /(\p{L}+)(?:['’]s)? $/u.exec(text.slice(Math.max(0, span.start - 30), span.start))?.[1] ?? '';
+    const words = `${before} ${text.slice(span.start, span.end)}`.toLowerCase().split(/[^\p{L}]+/u);
+    const { distinguishing } = this.#knowledge.ledgers.decisions.words;
+    return words.some((w) => distinguishing.has(w) && !name.includes(w.replace(/s$/, '')));
   }
 
   #before(word: number, sentences: number, fits: (actor: string) => boolean): Participant | undefined {
@@ -188,7 +208,8 @@ export class Bodies {
       if (mention.word >= word) continue;
       if (sentence - this.#doc.sentenceOf(mention.word) > sentences) return undefined;
       const actor = mention.actors.find((id) => this.isChamber(id) && fits(id));
-      if (actor !== undefined) return { actor, span: mention.span };
+      if (actor === undefined) continue;
+      return this.isMistaken({ actor, span: mention.span }) ? undefined : { actor, span: mention.span };
     }
     return undefined;
   }
@@ -247,14 +268,14 @@ export class Bodies {
     return undefined;
   }
 
-  /** 'a SECURITY COUNCIL resolution', 'the bill IN THE HOUSE'. */
+  /** 'a SECURITY COUNCIL resolution', 'the bill IN THE HOUSE'; 'the committee's proposal' is decided on elsewhere. */
   #ofMeasure(measure: number): Participant | undefined {
     const doc = this.#doc;
     for (const c of doc.children(measure)) {
       const relation = doc.deprel(c);
       const preposition = caseOf(doc, c);
       const isWhere = relation === 'nmod' && (preposition === 'in' || preposition === 'at');
-      if (!isWhere && relation !== 'compound' && relation !== 'nmod:poss') continue;
+      if (!isWhere && relation !== 'compound') continue;
       const found = this.#bodyAt(c);
       if (found !== undefined && this.isChamber(found.actor)) return found;
     }

@@ -16,7 +16,8 @@ import { behindFavour, favours, isCandidate, measureSpan } from './measure.js';
 import { isCount, isElection } from './no-vote.js';
 import { castBy, isVoting, presented, standingWord } from './presented.js';
 import { tally } from './tally.js';
-import { isElectorate, votersIn } from './voters.js';
+import { isDoubtful, isElectorate, votersIn } from './voters.js';
+import { isVote } from './whether-cast.js';
 import { QUALIFIES, wholeOf } from './who-decides.js';
 
 /** Who voted how, in which body, on what. Those who vote alike are one entry. */
@@ -96,14 +97,20 @@ function decide(
   const maySelect = entry.by === 'voter' || entry.by === 'member' || entry.pos === 'noun';
   if (maySelect && measure !== undefined && isCandidate(doc, measure, cast, lexicon)) return undefined;
   const whole = wholeOf(bodies, voters);
-  const body = whole ?? bodies.around(word, voters.words, measure);
+  const named = whole ?? bodies.around(word, voters.words, measure);
+  const body = named !== undefined && bodies.isMistaken(named) ? undefined : named;
   const qualifies = QUALIFIES[entry.by];
   const decided = qualifies({ reading, bodies, entry, word, voters, measure, body });
   if (decided === undefined) return undefined;
   const told = standingWord(reading, word);
   const { modality, negative } = presented(reading, told);
+  if (!isVote(doc, told, { modality, negative })) return undefined;
   const side = entry.vote === 'veto' ? 'against' : entry.vote === 'absent' ? 'abstain' : entry.vote;
   const number = voters.words.map((w) => child(doc, w, 'nummod')).find((w) => w !== undefined);
+  // 'the senators who run all voted': who votes is named, but not known.
+  if (decided.voters.length === 0 && number === undefined) return undefined;
+  if (voters.words.some((w) => isDoubtful(reading, w))) return undefined;
+  if (decided.voters.some((voter) => bodies.isMistaken(voter))) return undefined;
   const count = tally(
     doc,
     votingClause(reading, word),

@@ -22,6 +22,24 @@ function isAside(doc: Doc, word: number): boolean {
   return doc.form(word) === ',' && word + 1 < doc.length && doc.form(word + 1) === 'with';
 }
 
+/** 'the pact AND HIS VOTE for the bill': another vote than this. */
+function isNextVote(doc: Doc, word: number): boolean {
+  if (doc.upos(word) !== 'CCONJ') return false;
+  const next = doc.head(word);
+  return next > word && /^(vote|veto|support|opposition|abstention|refusal)$/.test(doc.lemma(next).toLowerCase());
+}
+
+/** 'After it ruled for the ban, SENATOR KERRY proposed …': behind the clause that leads in, its main clause begins. */
+function isNextSubject({ doc, cast }: Reading, word: number, vote: number): boolean {
+  if (doc.form(word) !== ',' || doc.relation(vote) !== 'advcl' || doc.head(vote) < word) return false;
+  for (let w = word + 1; w < word + 6 && w < doc.length; w++) {
+    const kinds = (cast.at(w)?.actors ?? []).map((id) => cast.facts(id)?.kind);
+    if (kinds.includes('person')) return true;
+    if (doc.upos(w) !== 'PROPN' && doc.upos(w) !== 'DET' && doc.upos(w) !== 'NOUN') return false;
+  }
+  return false;
+}
+
 function ancestorsInclude(doc: Doc, word: number, above: number): boolean {
   for (const head of ancestors(doc, word)) if (head === above) return true;
   return false;
@@ -29,18 +47,20 @@ function ancestorsInclude(doc: Doc, word: number, above: number): boolean {
 
 /** Words after the measure at which something else begins that the parser hung on it: the place, the numbers. */
 export function stopsAfter(
-  { doc }: Reading,
+  reading: Reading,
   word: number,
   measure: number,
   { body }: Decided,
   count: Decision['count'],
 ): number[] {
+  const { doc } = reading;
   const stops: number[] = [];
   const offsets = [body?.span.start, count?.span.start].filter((start) => start !== undefined);
   const end = doc.sentence(doc.sentenceOf(measure)).end;
   // 'the bill, WHICH PASSED the Senate': the vote itself does not belong to what is voted on.
   if (word > measure && ancestorsInclude(doc, word, measure)) stops.push(leftmost(doc, word));
-  for (let w = measure + 1; w < end; w++) if (doc.form(w) === ';' || isAside(doc, w)) stops.push(w);
+  for (let w = measure + 1; w < end; w++)
+    if (doc.form(w) === ';' || isAside(doc, w) || isNextVote(doc, w) || isNextSubject(reading, w, word)) stops.push(w);
   for (let w = measure + 1; w < end; w++) {
     if (offsets.includes(doc.start(w))) stops.push(beforePreposition(w));
   }

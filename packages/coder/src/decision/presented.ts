@@ -4,6 +4,7 @@ import type { Standing } from '../factuality/standing.js';
 import type { Reading } from '../ledger/reading.js';
 import { ancestors, caseOf, childrenOf } from '../predicate/grammar.js';
 import { baseForms } from '../text/base-forms.js';
+import { isJudgedInPast, isSingledOutInPast } from './whether-cast.js';
 
 /** 'with 478 members VOTING against it': a participle that the tagger took for a noun. */
 export function isVoting(doc: Doc, word: number): boolean {
@@ -41,7 +42,10 @@ export function presented({ doc, standings }: Reading, word: number): Pick<Stand
   const standing = standings.of(word);
   const isTold = doc.deprel(word) === 'acl:relcl' && isPast(doc, word) && !hasModal(doc, word);
   const isParticiple = doc.relation(word) === 'acl' && doc.xpos(word) === 'VBN' && GRANTED.has(standing.modality);
-  if (!isTold && !isParticiple) return standing;
+  // 'was the only member TO VOTE against', 'was right TO VOTE for it'.
+  const isPastInfinitive =
+    standing.modality === 'planned' && (isSingledOutInPast(doc, word) || isJudgedInPast(doc, word));
+  if (!isTold && !isParticiple && !isPastInfinitive) return standing;
   const negative = negator(doc, word) !== undefined;
   return { modality: negative ? 'negated' : 'actual', negative };
 }

@@ -3,7 +3,9 @@ import type { DecisionLexicon } from '@rapporteur/ontology';
 import type { Participant } from '@rapporteur/report';
 import { mentioned } from '../actor/actors-of.js';
 import type { Cast } from '../actor/cast.js';
-import { caseOf, child, childrenOf, conjuncts } from '../predicate/grammar.js';
+import { mayBe } from '../actor/sex.js';
+import type { Reading } from '../ledger/reading.js';
+import { caseOf, child, childrenOf, conjuncts, isRelativePronoun } from '../predicate/grammar.js';
 import { countedNoun } from '../predicate/quantity.js';
 
 /** What a share of is a share of an electorate: 'a majority of BRITONS', 'a third of VOTERS'. */
@@ -32,7 +34,11 @@ export function votersIn(doc: Doc, verb: number, fillers: readonly number[], cas
 
 /** 'THE UNITED STATES was the only member to vote against': who is described as the one that votes. */
 function whoIs(doc: Doc, word: number): number {
-  return child(doc, word, 'cop') === undefined ? word : (child(doc, word, 'nsubj') ?? word);
+  // 'SHE was one of twelve senators to vote'.
+  const share = doc.head(word);
+  const isShare = share >= 0 && doc.deprel(word) === 'nmod' && /^(one|among|some)$/i.test(doc.form(share));
+  const described = isShare && caseOf(doc, word) === 'of' ? share : word;
+  return child(doc, described, 'cop') === undefined ? word : (child(doc, described, 'nsubj') ?? word);
 }
 
 const TOGETHER = /^(all|both|each|none|neither|either|two|three|four|most|many|several)$/i;
@@ -58,4 +64,23 @@ function isPeople(doc: Doc, word: number, cast: Cast): boolean {
   const facts = mention?.form === 'name' ? cast.facts(mention.actors[0]!) : undefined;
   if (facts?.kind !== 'state' || facts.name.includes(doc.form(word))) return false;
   return doc.upos(word) === 'ADJ' || doc.feat(word, 'Number') === 'Plur';
+}
+
+/** 'they voted', and 'he' after the name of somebody else in the sentence: who votes is not sure. */
+export function isDoubtful({ doc, cast }: Reading, word: number): boolean {
+  if (doc.upos(word) !== 'PRON' || isRelativePronoun(doc, word)) return false;
+  const form = doc.form(word).toLowerCase();
+  if (/^(they|them|their|you|your|one|it)$/.test(form)) return form !== 'it' || cast.at(word) === undefined;
+  if (!/^(he|she|his|her)$/.test(form)) return false;
+  const taken = cast.at(word)?.actors[0];
+  const { start } = doc.sentence(doc.sentenceOf(word));
+  for (let w = word - 1; w >= start; w--) {
+    const mention = cast.at(w);
+    if (mention === undefined || mention.form !== 'name' || mention.actors.length !== 1) continue;
+    const facts = cast.facts(mention.actors[0]!);
+    if (facts?.kind !== 'person' || facts.id === taken) continue;
+    if (!mayBe(/^(he|his)$/.test(form) ? 'male' : 'female', doc, mention, facts.name)) continue;
+    return true;
+  }
+  return false;
 }

@@ -1,7 +1,7 @@
 import type { DecisionEntry } from '@rapporteur/ontology';
 import type { Participant } from '@rapporteur/report';
 import type { Reading } from '../ledger/reading.js';
-import { type Bodies, FAR, NEAR } from './bodies.js';
+import { type Bodies, NEAR } from './bodies.js';
 import { isLaw } from './measure.js';
 import type { Voters } from './voters.js';
 
@@ -53,7 +53,7 @@ function byVoters(candidate: Candidate): Decided | undefined {
     // A judge decides alone, whatever court was spoken of.
     (facts.some(({ sectors }) => sectors.includes('JUD'))
       ? undefined
-      : bodies.before(word, aboutLaw ? FAR : NEAR, areStates));
+      : bodies.before(word, NEAR, areStates));
   if (wholeOf(bodies, voters) !== undefined || isLawMaker) return { body, voters: [...voters.participants] };
   if (voters.participants.length === 0 && voters.words.length === 0 && candidate.body === undefined) return undefined;
   if (body !== undefined) return { body, voters: [...voters.participants] };
@@ -119,7 +119,7 @@ function byState({ reading, bodies, entry, word, voters, body }: Candidate): Dec
   const isAmongStates = givers.every(({ actor }) => cast.facts(actor)?.kind !== 'person');
   if (entry.vote !== 'veto') return { body: body ?? (isAmongStates ? givers[0] : undefined), voters: givers };
   return {
-    body: body ?? (isAmongStates ? (bodies.before(word, FAR, true) ?? bodies.beside(word)) : undefined),
+    body: body ?? (isAmongStates ? (bodies.before(word, NEAR, true) ?? bodies.beside(word)) : undefined),
     voters: givers,
   };
 }

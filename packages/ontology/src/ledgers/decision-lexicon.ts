@@ -36,13 +36,13 @@ export interface DecisionEntry extends Row<z.infer<typeof DecisionRow>> {
 
 const FILE = 'ledgers/decisions.tsv';
 const WORDS = 'ledgers/decision-words.tsv';
-const CLASSES = ['law', 'candidate', 'electorate'] as const;
+const CLASSES = ['law', 'candidate', 'electorate', 'distinguishing'] as const;
 const NONE: readonly DecisionEntry[] = [];
 
 /** The words that tell of votes and of what a body decides. */
 export class DecisionLexicon {
   readonly entries: readonly DecisionEntry[];
-  /** What bodies decide on, for whom the people vote, and who the people are. */
+  /** What bodies decide on, for whom the people vote, who the people are, and what tells a body from others of its kind. */
   readonly words: Readonly<Record<(typeof CLASSES)[number], ReadonlySet<string>>>;
   readonly #byLemma = { verb: new Map<string, DecisionEntry[]>(), noun: new Map<string, DecisionEntry[]>() };
 
@@ -53,7 +53,12 @@ export class DecisionLexicon {
       readTable(WORDS, files[WORDS] ?? '', WordClassRow).map(({ name, lemmas }) => [name, lemmas]),
     );
     const wordsOf = (name: (typeof CLASSES)[number]): ReadonlySet<string> => new Set(classes.get(name));
-    this.words = { law: wordsOf('law'), candidate: wordsOf('candidate'), electorate: wordsOf('electorate') };
+    this.words = {
+      law: wordsOf('law'),
+      candidate: wordsOf('candidate'),
+      electorate: wordsOf('electorate'),
+      distinguishing: wordsOf('distinguishing'),
+    };
     this.entries = text === undefined ? [] : readTable(FILE, text, DecisionRow).map((row) => entryOf(row, classes));
     // What wants more is tried first; the file's order settles ties.
     const demanding = this.entries.toSorted((a, b) => b.conditions.length - a.conditions.length);
