@@ -75,6 +75,22 @@ const rows: readonly (readonly [rule: string, text: string, ...entries: string[]
   ['elections by the people', 'Voters in Ireland approved the treaty. A third of Britons voted for the party.'],
   ['candidates', 'He asked the crowd to vote for him. Senator Kerry voted for the Democratic nominee.'],
   ['votes that nobody has cast', 'The party has the votes for a budget, and wants to make voting harder.'],
+  [
+    'readiness, power and stance are no votes',
+    'Senator Kerry is willing to vote for the bill. The Senate is well positioned to block the bill. The Senate could reject the bill. Senators oppose the trade deal.',
+  ],
+  ['whoever votes is named, but not known', 'The two who run for mayor all voted for the bill in the Senate.'],
+  ['a member of government makes no law', 'Kenya asked the Obama administration to block the deal.'],
+  [
+    'a vote that singles somebody out is as past as its clause',
+    'Senator Kerry was the only member to vote against the bill.',
+    'voters: Kerry; vote: against; measure: the bill; modality: actual',
+  ],
+  [
+    'another vote is no part of a measure',
+    "Kenya praised Senator Kerry's vote against the bill and his vote for the treaty.",
+    'voters: Kerry; vote: against; measure: the bill',
+  ],
   ['rejecting what is said', 'The council rejected the accusation.'],
 ];
 

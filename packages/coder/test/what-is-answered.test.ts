@@ -53,6 +53,8 @@ describe('what is said against a claim', () => {
   });
 
   it.each([
+    ['a mere contrast', 'The minister claimed that the army had left Syria. But soldiers from Iran came to Aleppo.'],
+    ['what is only thought of', 'There may be talks, despite claims by Russia that it had left Syria.'],
     ['a contrast after what is merely reported', 'Norway said that the talks would go on. However, no date was set.'],
     ['the own words of who speaks', 'Iran said that the talks had failed. Iran rejected the idea.'],
     ['a plan that is rejected', 'France proposed a truce. Syria rejected the truce.'],

@@ -17,7 +17,11 @@ const NO_VOTES = /\b(white|blue|pink|opera|safe|full|clearing) house\b|\b(press|
 const WHERE = new Set(['in', 'at', 'before', 'inside', 'within', 'on', 'through', 'during', 'of', 'from']);
 
 /** Bodies that make law, which a text may have spoken of before; conventions, boards and courts decide on other things. */
-const LAWMAKING = /\b(council|assembly|parliament|congress|senate|house|knesset|duma|diet|bundestag|bundesrat|legislature|commons|lords|sejm|rada|majlis|riksdag|storting|folketing)\b/i;
+const LAWMAKING =
+  /\b(council|assembly|parliament|congress|senate|house|knesset|duma|diet|bundestag|bundesrat|legislature|commons|lords|sejm|rada|majlis|riksdag|storting|folketing)\b/i;
+
+/** Chambers that a party's members bear before their name: 'HOUSE Republicans'. */
+const HOUSES = /^(the )?(house|senate|congressional|parliamentary)\b.+/i;
 
 /** How many sentences back a vote may find the body that was spoken of. */
 export const NEAR = 2;
@@ -113,6 +117,12 @@ export class Bodies {
     return this.#placed(word) ?? ofMeasure ?? this.#elsewhere(word);
   }
 
+  /** What a noun stands for are members of one kind of body: 'SENATORS', 'justices'. */
+  isMemberNoun(word: number | undefined): boolean {
+    const noun = word === undefined ? undefined : OF_MEMBERS[this.#doc.lemma(word).toLowerCase()];
+    return noun !== undefined && noun !== 'parliament';
+  }
+
   /** The body whose members voters are, by their title. */
   ofMembers(voters: readonly Participant[], word: number): Participant | undefined {
     for (const { actor, span } of voters) {
@@ -188,12 +198,17 @@ export class Bodies {
 
   /** 'the DISTRICT court', taken for the Court of Appeals; 'the MISSOURI House', for the House: another body of that kind. */
   isMistaken({ actor, span }: Participant): boolean {
-    const name = this.isChamber(actor) ? this.#cast.facts(actor)!.name.toLowerCase() : undefined;
-    if (name === undefined) return false;
+    const facts = this.#cast.facts(actor);
     const { text } = this.#doc;
+    const called = text.slice(span.start, span.end);
+    if (facts?.kind === 'party' && BODY_NOUN.test(called) && !BODY_NOUN.test(facts.name)) return !HOUSES.test(called);
+    if (facts === undefined || !this.isChamber(actor)) return false;
+    const name = facts.name.toLowerCase();
+    // 'the PARTY', taken for its national committee.
+    if (/party$/i.test(called) && !name.includes('party')) return true;
     // The word before the span may belong to it: 'the Missouri | House of Representatives'.
     const before = /(\p{L}+)(?:['’]s)? $/u.exec(text.slice(Math.max(0, span.start - 30), span.start))?.[1] ?? '';
-    const words = `${before} ${text.slice(span.start, span.end)}`.toLowerCase().split(/[^\p{L}]+/u);
+    const words = `${before} ${called}`.toLowerCase().split(/[^\p{L}]+/u);
     const { distinguishing } = this.#knowledge.ledgers.decisions.words;
     return words.some((w) => distinguishing.has(w) && !name.includes(w.replace(/s$/, '')));
   }
@@ -248,11 +263,7 @@ export class Bodies {
         }
       }
       // Beyond its own clause and the one that it stands in, a place is that of something else.
-      if (
-        !['conj', 'xcomp', 'compound', 'obj', 'advcl', 'acl', 'ccomp', 'appos'].includes(doc.deprel(w)) ||
-        ++steps > 3
-      )
-        break;
+      if (!['conj', 'xcomp', 'compound', 'obj', 'advcl', 'acl', 'appos'].includes(doc.deprel(w)) || ++steps > 3) break;
     }
     return undefined;
   }

@@ -17,7 +17,7 @@ import { isCount, isElection } from './no-vote.js';
 import { castBy, isVoting, presented, standingWord } from './presented.js';
 import { tally } from './tally.js';
 import { isDoubtful, isElectorate, votersIn } from './voters.js';
-import { isVote } from './whether-cast.js';
+import { isInfinitive, isVote, singledOut } from './whether-cast.js';
 import { QUALIFIES, wholeOf } from './who-decides.js';
 
 /** Who voted how, in which body, on what. Those who vote alike are one entry. */
@@ -67,6 +67,15 @@ function castingSubject(predicates: Predicates, vote: number): number | undefine
   return verb === undefined ? undefined : predicates.find(verb, 'subj')?.word;
 }
 
+/** 'they say he voted for it', 'you know she voted': whoever tells it is not known. */
+function isToldByUnknown({ doc, cast, standings }: Reading, word: number): boolean {
+  const source = standings.of(word).voices.at(-1)?.source;
+  if (source === undefined) return false;
+  // Of 'they' it is sure where all who are meant are named.
+  if (/^they$/i.test(doc.form(source))) return (cast.at(source)?.actors.length ?? 0) < 2;
+  return /^(you|it|one|who|that|which)$/i.test(doc.form(source));
+}
+
 function decide(
   reading: Reading,
   bodies: Bodies,
@@ -91,7 +100,8 @@ function decide(
   const measure = isBody && entry.source.length > 0 && entry.by === 'voter' ? undefined : asked;
   // 'They used THEIR vetoes': who casts a vote says better whose it is than what stands before it.
   const caster = castingSubject(predicates, word);
-  const voters = votersIn(doc, word, caster === undefined ? fillersOf(entry.source) : [caster], cast);
+  const voter = caster ?? singledOut(doc, word);
+  const voters = votersIn(doc, word, voter === undefined ? fillersOf(entry.source) : [voter], cast);
   if (isCount(reading, word, entry, voters)) return undefined;
   if (voters.words.some((w) => isElectorate(doc, w, cast, lexicon)) || isElection(reading, word)) return undefined;
   const maySelect = entry.by === 'voter' || entry.by === 'member' || entry.pos === 'noun';
@@ -104,7 +114,11 @@ function decide(
   if (decided === undefined) return undefined;
   const told = standingWord(reading, word);
   const { modality, negative } = presented(reading, told);
-  if (!isVote(doc, told, { modality, negative })) return undefined;
+  if (!isVote(doc, told, { modality, negative }) || isToldByUnknown(reading, told)) return undefined;
+  // 'the way is TO PASS it': nobody is said to do so.
+  if (voters.participants.length === 0 && isInfinitive(doc, word)) return undefined;
+  // 'overturned A LOWER COURT …', of which the parser lost the ruling.
+  if (isBody && entry.by === 'court') return undefined;
   const side = entry.vote === 'veto' ? 'against' : entry.vote === 'absent' ? 'abstain' : entry.vote;
   const number = voters.words.map((w) => child(doc, w, 'nummod')).find((w) => w !== undefined);
   // 'the senators who run all voted': who votes is named, but not known.

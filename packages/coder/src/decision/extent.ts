@@ -26,7 +26,9 @@ function isAside(doc: Doc, word: number): boolean {
 function isNextVote(doc: Doc, word: number): boolean {
   if (doc.upos(word) !== 'CCONJ') return false;
   const next = doc.head(word);
-  return next > word && /^(vote|veto|support|opposition|abstention|refusal)$/.test(doc.lemma(next).toLowerCase());
+  const lemma = next > word ? doc.lemma(next).toLowerCase() : '';
+  if (/^(support|opposition)$/.test(lemma)) return child(doc, next, 'nmod:poss') !== undefined;
+  return /^(vote|veto|abstention|refusal)$/.test(lemma);
 }
 
 /** 'After it ruled for the ban, SENATOR KERRY proposed …': behind the clause that leads in, its main clause begins. */

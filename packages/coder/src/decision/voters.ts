@@ -34,11 +34,7 @@ export function votersIn(doc: Doc, verb: number, fillers: readonly number[], cas
 
 /** 'THE UNITED STATES was the only member to vote against': who is described as the one that votes. */
 function whoIs(doc: Doc, word: number): number {
-  // 'SHE was one of twelve senators to vote'.
-  const share = doc.head(word);
-  const isShare = share >= 0 && doc.deprel(word) === 'nmod' && /^(one|among|some)$/i.test(doc.form(share));
-  const described = isShare && caseOf(doc, word) === 'of' ? share : word;
-  return child(doc, described, 'cop') === undefined ? word : (child(doc, described, 'nsubj') ?? word);
+  return child(doc, word, 'cop') === undefined ? word : (child(doc, word, 'nsubj') ?? word);
 }
 
 const TOGETHER = /^(all|both|each|none|neither|either|two|three|four|most|many|several)$/i;

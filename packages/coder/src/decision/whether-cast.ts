@@ -7,7 +7,7 @@ const ANNOUNCING = new Set(
   (
     'expect plan promise vow pledge threaten intend schedule due set likely unlikely sure certain bound about poise ' +
     'threat promise pledge vow plan decision refusal failure decide agree refuse decline fail vote join ' +
-    'urge ask call press request appeal demand tell have be go use'
+    'urge ask call press request appeal demand tell go'
   ).split(' '),
 );
 
@@ -18,7 +18,11 @@ const BEFORE_DONE = new Set(['by', 'for', 'in', 'after', 'since', 'with', 'witho
 const WEAK_MODALS = new Set(['can', 'could', 'should', 'must', 'ought', 'shall']);
 
 /** Whether a text tells a vote, cast or to come, and no readiness, power or thought of one. */
-export function isVote(doc: Doc, word: number, { modality, negative }: Pick<Standing, 'modality' | 'negative'>): boolean {
+export function isVote(
+  doc: Doc,
+  word: number,
+  { modality, negative }: Pick<Standing, 'modality' | 'negative'>,
+): boolean {
   if (modality === 'questioned') return false;
   if (!isVerb(doc, word)) return modality !== 'possible' && modality !== 'conditional';
   const auxiliaries = childrenOf(doc, word, 'aux').map((w) => doc.form(w).toLowerCase());
@@ -27,15 +31,24 @@ export function isVote(doc: Doc, word: number, { modality, negative }: Pick<Stan
   // Of what hangs on a condition only the condition names a body's vote: 'if Congress does not pass it'.
   if (modality === 'conditional' && mark !== 'if' && mark !== 'unless') return false;
   if (modality === 'possible' && !auxiliaries.some((form) => form === 'may' || form === 'might')) return false;
-  if (mark === 'to') return isAnnounced(doc, word);
+  if (isInfinitive(doc, word)) return isAnnounced(doc, word);
   if (doc.xpos(word) !== 'VBG') return true;
   return isDone(doc, word, negative);
 }
 
+/** 'is willing TO VOTE for it and VOTE for him': the second infinitive bears no 'to'. */
+export function isInfinitive(doc: Doc, word: number): boolean {
+  if (markOf(doc, word) === 'to') return true;
+  const isBare = doc.xpos(word) === 'VB' && doc.relation(word) === 'conj';
+  return isBare && child(doc, word, 'aux', 'nsubj') === undefined && markOf(doc, doc.head(word)) === 'to';
+}
+
 function isAnnounced(doc: Doc, word: number): boolean {
-  if (isSingledOut(doc, word) || isJudgedInPast(doc, word)) return true;
+  if (singledOut(doc, word) !== undefined || isJudgedInPast(doc, word)) return true;
   const head = governor(doc, word);
-  return head === undefined || ANNOUNCING.has(doc.lemma(head).toLowerCase());
+  if (head === undefined || ANNOUNCING.has(doc.lemma(head).toLowerCase())) return true;
+  // 'has YET to approve it'; not 'has to approve it'.
+  return childrenOf(doc, head, 'advmod').some((w) => doc.form(w).toLowerCase() === 'yet');
 }
 
 /** The word on which an infinitive hangs, past those that it is coordinated with. */
@@ -59,12 +72,8 @@ function isDone(doc: Doc, word: number, negative: boolean): boolean {
 /** Words that single out who did something: 'the ONLY member to vote against', 'ONE of twelve to vote for'. */
 const SINGLES = /^(only|first|last|sole|lone|one|among|second|third)$/i;
 
-/** 'was the only member TO VOTE against', 'one of ten TO VOTE': the infinitive is as real as what it singles out from. */
-export function isSingledOut(doc: Doc, word: number): boolean {
-  return singledFrom(doc, word) !== undefined;
-}
-
-function singledFrom(doc: Doc, word: number): number | undefined {
+/** The noun that singles out who did what an infinitive tells: 'was the only MEMBER to vote against', 'ONE of ten to vote'. */
+export function singledOut(doc: Doc, word: number): number | undefined {
   const head = doc.head(word);
   if (head < 0 || markOf(doc, word) !== 'to' || doc.relation(word) !== 'acl') return undefined;
   for (const noun of [head, ...ancestors(doc, head)]) {
@@ -78,7 +87,7 @@ function singledFrom(doc: Doc, word: number): number | undefined {
 
 /** The copula or verb of the clause in which somebody is singled out is in the past, so that the vote is. */
 export function isSingledOutInPast(doc: Doc, word: number): boolean {
-  const single = singledFrom(doc, word);
+  const single = singledOut(doc, word);
   if (single === undefined) return false;
   for (const w of [single, ...ancestors(doc, single)]) {
     const copula = child(doc, w, 'cop');

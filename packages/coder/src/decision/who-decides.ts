@@ -50,8 +50,8 @@ function byVoters(candidate: Candidate): Decided | undefined {
   const body =
     candidate.body ??
     bodies.ofMembers(voters.participants, voters.words[0] ?? word) ??
-    // A judge decides alone, whatever court was spoken of.
-    (facts.some(({ sectors }) => sectors.includes('JUD'))
+    // A judge decides alone, whatever court was spoken of; 'senators' have a body of their own.
+    (facts.some(({ sectors }) => sectors.includes('JUD')) || bodies.isMemberNoun(voters.words[0])
       ? undefined
       : bodies.before(word, NEAR, areStates));
   if (wholeOf(bodies, voters) !== undefined || isLawMaker) return { body, voters: [...voters.participants] };
@@ -93,17 +93,21 @@ function byBody(candidate: Candidate): Decided | undefined {
   const meeting = voters.words.length === 1 ? bodies.meeting(voters.words[0]!) : undefined;
   const named = body ?? meeting;
   if (!voters.words.every(isTogether) || (!areMembers && named === undefined)) return undefined;
+  // 'Republicans rejected his attempts': a party's members decide on a text of law, or in a body.
+  if (named === undefined && !(measure !== undefined && isLaw(doc, measure, knowledge.ledgers.decisions)))
+    return undefined;
   return { body: named ?? bodies.ofMembers(voters.participants, voters.words[0]!), voters: [...voters.participants] };
 }
 
 /** Who governs a state does not make its laws. */
 const GOVERNMENT = /\b(administration|house|government|regime)$/i;
 
-/** A state makes law, ratifies and vetoes; so does its head. */
+/** A state makes law, ratifies and vetoes; its head does the last two. */
 function byState({ reading, bodies, entry, word, voters, body }: Candidate): Decided | undefined {
   const { doc, cast } = reading;
   const isLawgiver = ({ actor }: Participant): boolean => {
     const facts = cast.facts(actor);
+    if (facts?.kind === 'person' && entry.vote !== 'veto' && entry.lemma !== 'ratify') return false;
     return (
       facts !== undefined &&
       (facts.kind === 'state' ||

@@ -7,7 +7,7 @@ import type { Claims } from './claims.js';
 import { isClaimNoun } from './denial.js';
 
 /**
- * Answers by contrast: a sentence with 'however' or 'in fact' after a claim that its teller doubts ('claimed', 'the line is …'),
+ * Answers by contrast: a sentence with 'in fact' or 'on the contrary' after a claim that its teller doubts ('claimed', 'the line is …'),
  * and 'contrary to claims that …'.
  */
 export function contrasts(reading: Reading, claims: Claims): Answer[] {
@@ -63,6 +63,9 @@ function rootOf({ doc }: Reading, start: number, end: number): number | undefine
   return undefined;
 }
 
+/** What is only thought of answers nothing: 'no evidence that he did it, despite his claim'. */
+const UNHELD: ReadonlySet<string> = new Set(['possible', 'conditional', 'counterfactual', 'questioned']);
+
 /** 'CONTRARY TO claims by the army that …, the bridge stood': the clause around answers the claim. */
 function contrary(reading: Reading, claims: Claims, end: number): Found | undefined {
   const { doc } = reading;
@@ -74,6 +77,6 @@ function contrary(reading: Reading, claims: Claims, end: number): Found | undefi
     head = doc.head(head);
   if (head < 0) return undefined;
   const claim = claims.at(noun, head);
-  if (claim === undefined) return undefined;
+  if (claim === undefined || UNHELD.has(reading.standings.of(head).modality)) return undefined;
   return { claim, word: head, answer: extentOfClause(doc, head, new Set([noun])), holder: voiceOf(reading, head) };
 }

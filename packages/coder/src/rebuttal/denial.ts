@@ -16,7 +16,7 @@ export function denials(reading: Reading, claims: Claims): Answer[] {
     const entry = isVerb(doc, word) ? entryOf(reading, word) : undefined;
     if (entry === undefined) continue;
     const { modality, negative } = standings.of(word);
-    if (modality !== 'actual' || negative) continue;
+    if (modality !== 'actual' || negative || isControlledGerund(reading, word)) continue;
     const holder = isRelative(reading, word) ? undefined : answererOf(reading, word);
     const claim = holder === undefined ? undefined : answered(reading, claims, word, entry, holder);
     if (holder === undefined || claim === undefined || claim.attribution.sourceActor === holder) continue;
@@ -36,6 +36,12 @@ export function denials(reading: Reading, claims: Claims): Answer[] {
 function isRelative({ doc, predicates, cast }: Reading, word: number): boolean {
   const subject = predicates.find(word, 'subj');
   return doc.deprel(word) === 'acl:relcl' && subject !== undefined && cast.at(subject.word) === undefined;
+}
+
+/** 'criticized him FOR DISMISSING the idea', 'spent months PUSHING back': whose gerund it is is not sure. */
+function isControlledGerund({ doc }: Reading, word: number): boolean {
+  if (doc.xpos(word) !== 'VBG' || child(doc, word, 'nsubj', 'aux') !== undefined) return false;
+  return doc.relation(word) !== 'advcl' || child(doc, word, 'mark', 'case') !== undefined;
 }
 
 function entryOf({ doc, knowledge }: Reading, word: number): RebuttalEntry | undefined {
