@@ -204,6 +204,8 @@ export class Bodies {
     if (facts?.kind === 'party' && BODY_NOUN.test(called) && !BODY_NOUN.test(facts.name)) return !HOUSES.test(called);
     if (facts === undefined || !this.isChamber(actor)) return false;
     const name = facts.name.toLowerCase();
+    // A body that bears no name, 'the Virginia legislature', is taken for no other.
+    if (name === facts.name) return false;
     // 'the PARTY', taken for its national committee.
     if (/party$/i.test(called) && !name.includes('party')) return true;
     // The word before the span may belong to it: 'the Missouri | House of Representatives'.
