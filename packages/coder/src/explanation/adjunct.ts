@@ -1,11 +1,13 @@
 import type { MarkerOfExplanation } from '@rapporteur/ontology';
 import type { Reading } from '../ledger/reading.js';
-import { extentOfClause, extentOfPhrase } from '../predicate/extent.js';
+import { extentOfPhrase } from '../predicate/extent.js';
 import { child, isVerb, leftmost, markOf } from '../predicate/grammar.js';
 import { holds } from './conditions.js';
 import { doerOf } from './doer.js';
 import { saidIn } from './effect.js';
 import type { Found } from './found.js';
+import { extentOfEffect, told } from './told.js';
+import { toItsEnd } from './whole.js';
 
 /** Relations of what stands beside a clause or its subject; the parser counts an adjective as an apposition. */
 const BESIDE = new Set(['advcl', 'acl', 'appos']);
@@ -18,18 +20,26 @@ export function adjuncts(reading: Reading): Found[] {
     const relation = doc.relation(word);
     if (!BESIDE.has(relation)) continue;
     const row = rowOf(reading, word);
-    const effect = row === undefined ? undefined : effectOf(reading, word);
-    if (row === undefined || effect === undefined || !holds(reading, row.when, effect, word)) continue;
+    const deed = row === undefined ? undefined : effectOf(reading, word);
+    if (row === undefined || deed === undefined || !holds(reading, row.when, deed, word)) continue;
+    const effect = told(doc, deed);
+    if (effect === undefined) continue;
+    const causeSpan = extentOfPhrase(
+      doc,
+      word,
+      leftmost(doc, word) + (markOf(doc, word) === undefined ? 0 : 1),
+      new Set(),
+    );
     found.push({
       effect,
       cause: word,
-      effectSpan: extentOfClause(doc, effect, new Set([word])),
-      causeSpan: extentOfPhrase(doc, word, leftmost(doc, word) + (markOf(doc, word) === undefined ? 0 : 1), new Set()),
+      effectSpan: extentOfEffect(doc, effect, new Set([word])),
+      causeSpan: word > effect ? toItsEnd(doc, causeSpan, word) : causeSpan,
       cue: { start: doc.start(word), end: doc.end(word) },
       word: effect,
       kind: row.kind,
       rule: `${row.cue} (${row.form})`,
-      holder: row.holder === 'doer' ? doerOf(reading, effect) : undefined,
+      holder: row.holder === 'doer' ? doerOf(reading, deed) : undefined,
     });
   }
   return found;
@@ -40,6 +50,8 @@ function rowOf({ doc, knowledge }: Reading, word: number): MarkerOfExplanation |
   const row = knowledge.ledgers.explanations.adjunct(doc.form(word).toLowerCase());
   if (row === undefined) return undefined;
   if (child(doc, word, 'nsubj', 'nsubj:pass', 'aux') !== undefined) return undefined;
+  // 'the scandal FORCED him to go': with an object, a participle in -ed is a verb.
+  if (/ed$/.test(row.cue) && child(doc, word, 'obj') !== undefined) return undefined;
   const mark = markOf(doc, word);
   if (mark !== undefined && !(mark === 'after' && child(doc, word, 'cop', 'aux:pass') !== undefined)) return undefined;
   return row;

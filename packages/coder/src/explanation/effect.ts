@@ -58,9 +58,21 @@ export function saidIn(reading: Reading, effect: number, cause: number, from: nu
   // '“What an idea,” SHE SAID in response to a question': what stands behind the verb of speech is not about the words quoted.
   const quote = quotes.around({ start: doc.start(content), end: doc.end(content) });
   if (quote !== undefined && effect < from && quote.end <= doc.start(effect)) return undefined;
-  if (isSpeech(reading, effect) || standings.of(content).voices.some(({ cue }) => cue === effect)) return content;
+  if (
+    isSpeech(reading, effect) ||
+    BELIEVING.has(doc.lemma(effect)) ||
+    standings.of(content).voices.some(({ cue }) => cue === effect)
+  )
+    return content;
   return undefined;
 }
+
+/** Verbs whose content is what a cause after it explains: 'predicted that they would win THANKS TO'. */
+const BELIEVING = new Set(
+  'predict think believe hope know understand feel suspect guess expect assume figure suppose conclude forecast'.split(
+    ' ',
+  ),
+);
 
 function isSpeech({ doc, knowledge }: Reading, word: number): boolean {
   return speechEntry(doc, word, knowledge.factuality) !== undefined;
@@ -88,6 +100,6 @@ export function finite(doc: Doc, word: number): number {
   return isClause(doc, top) ? top : word;
 }
 
-function hasFinite(doc: Doc, word: number): boolean {
+export function hasFinite(doc: Doc, word: number): boolean {
   return [word, ...childrenOf(doc, word, 'aux', 'aux:pass', 'cop')].some((w) => doc.feat(w, 'VerbForm') === 'Fin');
 }

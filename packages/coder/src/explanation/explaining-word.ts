@@ -5,10 +5,21 @@ import { actorsOf } from '../actor/actors-of.js';
 import type { Reading } from '../ledger/reading.js';
 import type { Argument } from '../predicate/argument.js';
 import { extentOfClause, extentOfPhrase } from '../predicate/extent.js';
-import { ancestors, child, childrenOf, isVerb, isVerbalAdjective, markOf } from '../predicate/grammar.js';
+import {
+  ancestors,
+  child,
+  childrenOf,
+  isClause,
+  isVerb,
+  isVerbalAdjective,
+  leftmost,
+  markOf,
+} from '../predicate/grammar.js';
 import { baseForms } from '../text/base-forms.js';
 import type { Found } from './found.js';
 import { summedUp } from './summed-up.js';
+import { isNamed } from './told.js';
+import { toItsEnd } from './whole.js';
 
 /** Explanations that a verb gives: 'the raid PROMPTED protests', 'a law MEANT to silence them', 'BLAMED the famine on the war'. */
 export function explainingWords(reading: Reading): Found[] {
@@ -35,9 +46,11 @@ function explained(reading: Reading, word: number, row: ExplainingWord): Found |
   if (!(row.kind === 'purpose' ? AIMED : SAID_TO_BE).has(standings.of(word).modality)) return undefined;
   // 'leading UP TO the vote' is another verb.
   if (predicates.find(word, 'prt') !== undefined) return undefined;
+  const aim = row.cause.includes('xcomp');
   const cause = causeOf(reading, word, row);
   const told = first(reading, word, row.effect);
   if (cause === undefined || told === undefined || told.word === cause) return undefined;
+  if (!aim && !isClause(doc, cause) && !isNamed(doc, cause)) return undefined;
   if (row.kind === 'purpose' && child(doc, cause, 'cop') !== undefined) return undefined;
   // 'a bill that aims to', not 'a senator who aims to'.
   if (row.effect.includes('subj') && isSomebody(reading, told.word)) return undefined;
@@ -45,13 +58,16 @@ function explained(reading: Reading, word: number, row: ExplainingWord): Found |
   const effect = row.effect.includes('xcomp') ? told.word : summedUp(doc, told.word);
   const span = extentOfClause(doc, effect, new Set([word, cause, ...summary(doc, word, effect)]));
   const raised = told.role === 'xcomp' && object !== undefined;
-  const aim = row.cause.includes('xcomp');
   const teller = row.holder === '-' ? undefined : predicates.find(word, row.holder);
+  const because = extentOfPhrase(doc, cause, aim ? 0 : afterMark(reading, cause), new Set([word, effect]));
+  const what = effect > word && !isClause(doc, effect) ? toItsEnd(doc, span, effect, before(doc, effect, cause)) : span;
+  // 'markets CAUSED by the vote to fall': told in one with the word itself.
+  if (what.start < doc.start(word) && doc.start(word) < what.end) return undefined;
   return {
     effect,
     cause,
-    effectSpan: raised ? joined(extentOfPhrase(doc, object.word, 0, new Set([effect])), span) : span,
-    causeSpan: extentOfPhrase(doc, cause, aim ? 0 : afterMark(reading, cause), new Set([word, effect])),
+    effectSpan: raised ? joined(extentOfPhrase(doc, object.word, 0, new Set([effect])), span) : what,
+    causeSpan: cause > word ? toItsEnd(doc, because, cause, before(doc, cause, effect)) : because,
     cue: { start: doc.start(word), end: doc.end(word) },
     word,
     kind: row.kind,
@@ -94,6 +110,9 @@ function first({ doc, predicates }: Reading, word: number, roles: readonly strin
   }
   return undefined;
 }
+
+/** Where one of the two ends at the latest: where the other begins, if that follows. */
+const before = (doc: Doc, one: number, other: number) => (other > one ? leftmost(doc, other) : doc.length);
 
 /** What explains begins after its preposition. */
 function afterMark({ doc }: Reading, cause: number): number {

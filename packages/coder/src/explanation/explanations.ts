@@ -6,6 +6,7 @@ import type { Found } from './found.js';
 import { marked } from './marked.js';
 import { means } from './means.js';
 import { politics } from './politics.js';
+import { isTold } from './told.js';
 
 /** What each kind says of itself in the account. */
 const TELLS = {
@@ -20,7 +21,9 @@ export function explanations(reading: Reading): Draft<'explanations'>[] {
   const isPolitical = politics(reading);
   const found = [...marked(reading), ...adjuncts(reading), ...explainingWords(reading), ...means(reading)];
   const once = new Map(found.map((explanation) => [`${explanation.effect} ${explanation.cause}`, explanation]));
-  return [...once.values()].filter(({ word }) => isPolitical(word)).map((f) => draft(reading, f));
+  return [...once.values()]
+    .filter(({ word, effect }) => isPolitical(word) && isTold(reading, effect))
+    .map((f) => draft(reading, f));
 }
 
 function draft(reading: Reading, found: Found): Draft<'explanations'> {

@@ -1,8 +1,10 @@
 import type { Doc } from '@rapporteur/language';
+import type { MarkerOfExplanation } from '@rapporteur/ontology';
 import { speakerOf } from '../attribution/speaker.js';
+import { speechEntry } from '../factuality/frame.js';
 import type { Reading } from '../ledger/reading.js';
 import { takesInfinitive } from '../predicate/control.js';
-import { extentOfClause, extentOfPhrase } from '../predicate/extent.js';
+import { extentOfPhrase } from '../predicate/extent.js';
 import { ancestors, caseOf, child, childrenOf, isVerb, markOf } from '../predicate/grammar.js';
 import { holds } from './conditions.js';
 import { doerOf } from './doer.js';
@@ -10,6 +12,8 @@ import { effectOf, topOf } from './effect.js';
 import type { Found } from './found.js';
 import { kindOfClause } from './kind.js';
 import { type Marked, markerAt } from './marker.js';
+import { extentOfEffect, isNamed, told } from './told.js';
+import { toItsEnd, upTo } from './whole.js';
 
 /** Explanations that words like 'because', 'in order to' and 'in retaliation for' lead over to. */
 export function marked(reading: Reading): Found[] {
@@ -33,34 +37,66 @@ function explained(reading: Reading, { row, from, end, cause }: Marked): Found |
   if (isDenied(doc, from) || !holds(reading, row.when, effect, cause)) return undefined;
   if (row.cue === 'to' && !isPurpose(doc, effect, cause, from)) return undefined;
   if (row.when === 'stative' && !isSetApart(doc, from, cause, effect)) return undefined;
+  const clause = told(doc, effect);
+  if (clause === undefined || !isPlaced(reading, clause, cause, from)) return undefined;
+  if (isAimless(reading, row, effect, clause) || !isWhole(doc, row, cause)) return undefined;
   const without = new Set([cause, topOf(doc, cause, from, end)]);
   for (let word = from; word < end; word++) without.add(word);
+  const effectSpan = upTo(reading, clause, extentOfEffect(doc, clause, without), from, row.cue === 'to');
+  if (effectSpan === undefined) return undefined;
   const holder = row.holder === 'doer' ? doerOf(reading, effect) : undefined;
   const says = holder ?? speakerOf(doc, standings.of(effect).voices, cast);
-  const first = row.form === 'clause' && row.kind === 'purpose' ? firstOfAll(doc, effect) : effect;
-  const last = extentOfClause(doc, effect, without);
+  const causeSpan = extentOfPhrase(doc, cause, row.form === 'infinitive' ? end - 1 : end, new Set());
   return {
-    effect,
+    effect: clause,
     cause,
-    effectSpan: first === effect ? last : { start: extentOfClause(doc, first, without).start, end: last.end },
-    causeSpan: extentOfPhrase(doc, cause, row.form === 'infinitive' ? end - 1 : end, new Set()),
+    effectSpan,
+    causeSpan: cause > clause ? toItsEnd(doc, causeSpan, cause) : causeSpan,
     cue: { start: doc.start(from), end: doc.end(end - 1) },
-    word: effect,
+    word: clause,
     kind: row.form === 'clause' && row.kind === 'cause' ? kindOfClause(reading, effect, cause, says) : row.kind,
     rule: `${row.cue} (${row.form})`,
     holder,
   };
 }
 
-/** 'voted for it AND SENT troops so that …': the aim of a deed is the aim of those that its doer did with it. */
-function firstOfAll(doc: Doc, deed: number): number {
-  const shared = doc.relation(deed) === 'conj' && child(doc, deed, 'nsubj', 'nsubj:pass') === undefined;
-  return shared && isVerb(doc, doc.head(deed)) ? doc.head(deed) : deed;
+/** 'NOT because they fear it', 'not SO MUCH because', 'RATHER THAN because': what does not explain it, or not it alone. */
+function isDenied(doc: Doc, from: number): boolean {
+  const before = [3, 2, 1].map((back) => (from - back < 0 ? '' : doc.form(from - back))).join(' ');
+  return /(^| )(not|n't|n’t|neither|nor|never|but|or|if|whether|than|as|less|so much|not (just|only|simply|merely))$/i.test(
+    before,
+  );
 }
 
-/** 'NOT because they fear it': what does not explain it. */
-function isDenied(doc: Doc, from: number): boolean {
-  return from > 0 && /^(not|n't|n’t|neither|nor|never)$/i.test(doc.form(from - 1));
+const SAYING = new Set(['say', 'add', 'note', 'explain', 'write']);
+
+/** What explains follows what it explains, or stands in front of it, set apart; a speaker's words do not explain his speech. */
+function isPlaced({ doc, quotes, knowledge }: Reading, effect: number, cause: number, from: number): boolean {
+  const quote = quotes.around({ start: doc.start(cause), end: doc.end(cause) });
+  const inside = quote !== undefined && quote.start <= doc.start(effect) && doc.end(effect) <= quote.end;
+  const speech = speechEntry(doc, effect, knowledge.factuality) !== undefined;
+  if (speech && quote !== undefined && !inside && quote.start <= doc.start(from)) return false;
+  // 'She SAID because they lost, …'.
+  if (SAYING.has(doc.lemma(effect)) && child(doc, effect, 'obj') === undefined) return false;
+  const { start } = doc.sentence(doc.sentenceOf(from));
+  if (cause > effect || from === start) return true;
+  return ['PUNCT', 'CCONJ', 'SCONJ', 'ADV'].includes(doc.upos(from - 1));
+}
+
+/** What was not done, was forgiven or may be done has no aim, and nobody is blamed for it. */
+function isAimless({ standings }: Reading, row: MarkerOfExplanation, effect: number, clause: number): boolean {
+  if (row.kind !== 'purpose' && row.cue !== 'for') return false;
+  return [effect, clause].some((word) => {
+    const { modality, negative } = standings.of(word);
+    return negative || modality === 'negated' || modality === 'possible';
+  });
+}
+
+/** What explains can be understood: a clause with its subject, a noun that names something. */
+function isWhole(doc: Doc, { form }: MarkerOfExplanation, cause: number): boolean {
+  if (form === 'clause')
+    return child(doc, cause, 'nsubj', 'nsubj:pass', 'csubj', 'expl') !== undefined && doc.lemma(cause) !== 'let';
+  return form === 'infinitive' || doc.xpos(cause) === 'VBG' || isNamed(doc, cause);
 }
 
 /** Words after which an infinitive tells no aim: 'enough to', 'only to', 'how to', 'as to'. */
@@ -71,7 +107,10 @@ const NO_AIM =
 function isPurpose(doc: Doc, effect: number, cause: number, from: number): boolean {
   if (doc.relation(cause) !== 'advcl' || completed(doc.lemma(effect)) || !isVerb(doc, doc.head(cause))) return false;
   if (from > 0 && NO_AIM.test(doc.form(from - 1)) && doc.sentenceOf(from - 1) === doc.sentenceOf(from)) return false;
+  // 'rhetoric LIKELY to come': the adjective wants it.
+  if (from > 0 && doc.upos(from - 1) === 'ADJ' && doc.relation(from - 1) !== 'obj') return false;
   if (from > 0 && governs(doc, from - 1, effect)) return false;
+  if (isOfVerbBetween(doc, from, effect)) return false;
   if (completesAbove(doc, effect) || isForWhom(doc, from, effect) || isLeftOver(doc, effect)) return false;
   // 'is removed, TO BE REPLACED by another' goes on with the story.
   if (from > 0 && doc.form(from - 1) === ',' && child(doc, cause, 'aux:pass') !== undefined) return false;
@@ -93,6 +132,7 @@ const COMPLETED = new Set(
     'bid call desire willingness obligation responsibility way time proposal agreement threat offer refusal failure ' +
     'permission order demand request intention commitment campaign mandate push drive vow resolve will readiness freedom ' +
     'capacity temptation determination reason deal move ambition urge incentive reluctance invitation license licence ' +
+    'period tendency propensity inclination habit appointment fund turn excuse occasion room courage nerve audacity ticket need task job role step ' +
     'deadline struggle fight battle race quest mission goal aim dream hope strategy tool vehicle best utmost vote motion plot conspiracy scheme legislation'
   ).split(' '),
 );
@@ -104,6 +144,15 @@ function governs(doc: Doc, before: number, effect: number): boolean {
   for (let w = before; w > effect; w--) {
     if (COMPLETED.has(doc.lemma(w)) && (w === before || OF_VERB.has(doc.relation(w)))) return true;
     if (/^(enough|sufficient|only|first|too)$/i.test(doc.form(w))) return true;
+  }
+  return false;
+}
+
+/** 'a chorus URGING him to go': a verb in between wants the infinitive. */
+function isOfVerbBetween(doc: Doc, from: number, effect: number): boolean {
+  for (let w = from - 1; w > effect; w--) {
+    const wants = isVerb(doc, w) && takesInfinitive(doc.lemma(w)) && child(doc, w, 'xcomp') === undefined;
+    if (wants) return true;
   }
   return false;
 }
