@@ -91,6 +91,26 @@ describe('why something happened', () => {
       'India refused to sign the treaty because it favoured China.',
       'cause | India refused to sign the treaty | it favoured China',
     ],
+    [
+      'an aim is told with the finite verb',
+      'Kenya plans to send troops to Somalia to protect the port.',
+      'purpose | Kenya plans to send troops to Somalia | to protect the port',
+    ],
+    [
+      'a relative clause with what it describes',
+      'Greece freed the sailors, who had been arrested because they fished near Crete.',
+      'cause | the sailors, who had been arrested | they fished near Crete',
+    ],
+    [
+      'a verb with the subject that it shares',
+      'Norway left the talks and recalled its envoy because Russia had broken the truce.',
+      'cause | Norway left the talks and recalled its envoy | Russia had broken the truce',
+    ],
+    [
+      'what is predicted',
+      'Analysts believe that Chile will win the vote because Peru supports it.',
+      'cause | Chile will win the vote | Peru supports it',
+    ],
   ])('%s', (_, text, wanted) => {
     expect(why(text)).toContain(wanted);
   });
@@ -107,6 +127,14 @@ describe('why something happened', () => {
     ['what may follow is a forecast', 'The arrest could lead to a war with Serbia.'],
     ['somebody who leads', 'The general led his troops to Benghazi.'],
     ['a comparison', 'He ruled Libya as if he were a king.'],
+    ['what explained it less than something else', 'Iran left the talks not so much because it feared sanctions.'],
+    ['what was not done', 'Egypt jailed the editor instead of expelling him for mocking the king.'],
+    ['what depends on a condition', 'If Iran closes the strait because oil is cheap, prices will rise.'],
+    ['a question', 'Did Syria close the border because rebels had crossed it?'],
+    ['an idiom of little done', 'The UN has done little to stop the war in Sudan.'],
+    ['an adjective with its infinitive', 'Poland described the unrest likely to come in Belarus.'],
+    ['somebody between who is to do it', 'Crowds in Cairo booed a general urging them to leave.'],
+    ['an apology that was not made', 'Japan did not apologise for the raid.'],
     ['enough to', 'Lebanon has enough soldiers to hold the border.'],
   ])('not %s', (_, text) => {
     expect(why(text)).toEqual([]);

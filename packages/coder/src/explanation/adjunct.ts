@@ -67,7 +67,8 @@ function effectOf(reading: Reading, word: number): number | undefined {
     const subject = /^nsubj/.test(doc.deprel(head)) && apart;
     return subject && isVerb(doc, doc.head(head)) ? doc.head(head) : undefined;
   }
-  if (!isVerb(doc, head)) return undefined;
+  // 'rejected the notion that they COULD LEAVE, arguing …': hung on what is rejected.
+  if (!isVerb(doc, head) || doc.deprel(head) === 'acl') return undefined;
   const said = word > head ? saidIn(reading, head, word, word) : undefined;
   return said ?? head;
 }

@@ -54,6 +54,7 @@ function explained(reading: Reading, word: number, row: ExplainingWord): Found |
   if (row.kind === 'purpose' && child(doc, cause, 'cop') !== undefined) return undefined;
   // 'a bill that aims to', not 'a senator who aims to'.
   if (row.effect.includes('subj') && isSomebody(reading, told.word)) return undefined;
+  if (isVague(reading, word, cause)) return undefined;
   const object = predicates.find(word, 'obj');
   const effect = row.effect.includes('xcomp') ? told.word : summedUp(doc, told.word);
   const span = extentOfClause(doc, effect, new Set([word, cause, ...summary(doc, word, effect)]));
@@ -109,6 +110,13 @@ function first({ doc, predicates }: Reading, word: number, roles: readonly strin
     return asked === undefined ? argument : { ...argument, word: asked };
   }
   return undefined;
+}
+
+/** 'raided it in 1969, WHICH led to': the clause is as likely meant as its last noun, unless that tells an event. */
+function isVague({ doc, predicates }: Reading, word: number, cause: number): boolean {
+  if (doc.deprel(word) !== 'acl:relcl' || cause > word || predicates.isEventNoun(cause)) return false;
+  const which = [...doc.children(word)].find((c) => c < word && /^which$/i.test(doc.form(c)));
+  return which !== undefined && which > 0 && doc.upos(which - 1) === 'PUNCT';
 }
 
 /** Where one of the two ends at the latest: where the other begins, if that follows. */

@@ -5,7 +5,7 @@ import { speechEntry } from '../factuality/frame.js';
 import type { Reading } from '../ledger/reading.js';
 import { takesInfinitive } from '../predicate/control.js';
 import { extentOfPhrase } from '../predicate/extent.js';
-import { ancestors, caseOf, child, childrenOf, isVerb, markOf } from '../predicate/grammar.js';
+import { ancestors, caseOf, child, childrenOf, isClause, isVerb, markOf } from '../predicate/grammar.js';
 import { holds } from './conditions.js';
 import { doerOf } from './doer.js';
 import { effectOf, topOf } from './effect.js';
@@ -39,7 +39,9 @@ function explained(reading: Reading, { row, from, end, cause }: Marked): Found |
   if (row.when === 'stative' && !isSetApart(doc, from, cause, effect)) return undefined;
   const clause = told(doc, effect);
   if (clause === undefined || !isPlaced(reading, clause, cause, from)) return undefined;
-  if (isAimless(reading, row, effect, clause) || !isWhole(doc, row, cause)) return undefined;
+  // 'waved SIGNS in hopes of': a thing has no cause.
+  if (!isClause(doc, clause) && !reading.predicates.isEventNoun(clause)) return undefined;
+  if (isAimless(reading, row, effect, clause, cause) || !isWhole(doc, row, cause)) return undefined;
   const without = new Set([cause, topOf(doc, cause, from, end)]);
   for (let word = from; word < end; word++) without.add(word);
   const effectSpan = upTo(reading, clause, extentOfEffect(doc, clause, without), from, row.cue === 'to');
@@ -84,18 +86,37 @@ function isPlaced({ doc, quotes, knowledge }: Reading, effect: number, cause: nu
 }
 
 /** What was not done, was forgiven or may be done has no aim, and nobody is blamed for it. */
-function isAimless({ standings }: Reading, row: MarkerOfExplanation, effect: number, clause: number): boolean {
+function isAimless(
+  { doc, standings }: Reading,
+  row: MarkerOfExplanation,
+  effect: number,
+  clause: number,
+  cause: number,
+): boolean {
   if (row.kind !== 'purpose' && row.cue !== 'for') return false;
+  const wanted = clause !== effect && takesInfinitive(doc.lemma(clause)) && child(doc, clause, 'obj') !== undefined;
+  if (wanted || (row.form === 'infinitive' && isUntold(doc, cause))) return true;
   return [effect, clause].some((word) => {
     const { modality, negative } = standings.of(word);
     return negative || modality === 'negated' || modality === 'possible';
   });
 }
 
+/** 'to ANNOUNCE: “…”': a verb of speech without what is said. */
+function isUntold(doc: Doc, verb: number): boolean {
+  return TELLING.has(doc.lemma(verb)) && child(doc, verb, 'obj', 'ccomp', 'obl') === undefined;
+}
+
+const TELLING = new Set(['announce', 'ask', 'declare', 'say', 'add', 'argue', 'claim']);
+
 /** What explains can be understood: a clause with its subject, a noun that names something. */
 function isWhole(doc: Doc, { form }: MarkerOfExplanation, cause: number): boolean {
-  if (form === 'clause')
-    return child(doc, cause, 'nsubj', 'nsubj:pass', 'csubj', 'expl') !== undefined && doc.lemma(cause) !== 'let';
+  if (form === 'clause') {
+    const subject = child(doc, cause, 'nsubj', 'nsubj:pass', 'csubj', 'expl');
+    // 'because, SHE SAID, …', 'because let's be real'.
+    const aside = SAYING.has(doc.lemma(cause)) && child(doc, cause, 'obj', 'ccomp', 'obl') === undefined;
+    return subject !== undefined && doc.lemma(cause) !== 'let' && !aside;
+  }
   return form === 'infinitive' || doc.xpos(cause) === 'VBG' || isNamed(doc, cause);
 }
 

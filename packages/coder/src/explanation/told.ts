@@ -2,7 +2,7 @@ import type { Doc } from '@rapporteur/language';
 import type { Modality, Span } from '@rapporteur/report';
 import type { Reading } from '../ledger/reading.js';
 import { extentOfClause, extentOfPhrase } from '../predicate/extent.js';
-import { ancestors, child, childrenOf, isClause, isRelativePronoun, isVerb, markOf } from '../predicate/grammar.js';
+import { child, childrenOf, isClause, isVerb, leftmost, markOf } from '../predicate/grammar.js';
 import { hasFinite } from './effect.js';
 
 /** Relations of an infinitive or gerund that is told together with the finite verb above it. */
@@ -33,7 +33,7 @@ function isTensed(doc: Doc, clause: number): boolean {
 
 function sharesAuxiliary(doc: Doc, clause: number): boolean {
   const first = doc.head(clause);
-  return isVerb(doc, first) && doc.xpos(first) === doc.xpos(clause) && isTensed(doc, first);
+  return isClause(doc, first) && doc.xpos(first) === doc.xpos(clause) && isTensed(doc, first);
 }
 
 /** 'BY JOINING them': what is done, though no finite verb tells it. */
@@ -56,7 +56,7 @@ export function isTold(reading: Reading, effect: number): boolean {
   const { doc, standings } = reading;
   if (UNREAL.has(standings.of(effect).modality) || isAsked(doc, effect)) return false;
   if (!isClause(doc, effect)) return isNamed(doc, effect);
-  if (isFreeRelative(doc, effect)) return false;
+  if (isFreeRelative(doc, effect) || isDoubted(doc, effect)) return false;
   // 'prompted Turkey TO CLOSE it': its subject is the object.
   if (markOf(doc, effect) === 'to') return true;
   return !isDoingSo(doc, effect) && (isByDoing(doc, effect) || subjectOf(doc, effect) !== undefined);
@@ -88,9 +88,18 @@ const clauseOf = (doc: Doc, noun: number) => child(doc, noun, 'acl', 'acl:relcl'
 
 /** 'WHAT they want', 'HOW they fell': a clause that stands for a noun tells nothing. */
 function isFreeRelative(doc: Doc, clause: number): boolean {
-  return [...doc.children(clause)].some(
-    (c) => c < clause && /^(what|whatever|how|who|whoever)$/i.test(doc.form(c)) && doc.deprel(clause) !== 'acl:relcl',
+  return (
+    doc.deprel(clause) !== 'acl:relcl' && /^(what|whatever|how|who|whoever)$/i.test(doc.form(leftmost(doc, clause)))
   );
+}
+
+/** 'no evidence that it HAPPENED', 'if they think that they LEFT because'. */
+function isDoubted(doc: Doc, clause: number): boolean {
+  let top = clause;
+  while (doc.relation(top) === 'ccomp') top = doc.head(top);
+  if ([clause, top].some((word) => /^(if|unless|whether)$/.test(markOf(doc, word) ?? ''))) return true;
+  const hangs = ['acl', 'ccomp'].includes(doc.relation(clause)) && doc.deprel(clause) !== 'acl:relcl';
+  return hangs && childrenOf(doc, doc.head(clause), 'det').some((det) => /^no$/i.test(doc.form(det)));
 }
 
 /** 'needs to DO SO'. */
@@ -114,21 +123,20 @@ function isAsked(doc: Doc, effect: number): boolean {
 export function extentOfEffect(doc: Doc, effect: number, without: ReadonlySet<number>): Span {
   const own = extentOfClause(doc, effect, without);
   const subject = child(doc, effect, 'nsubj', 'nsubj:pass');
-  if (doc.relation(effect) === 'conj' && subject === undefined && isVerb(doc, doc.head(effect))) {
-    const first = firstOf(doc, effect);
-    return { start: extentOfEffect(doc, first, without).start, end: own.end };
+  const above = doc.head(effect);
+  if (doc.relation(effect) === 'conj' && subject === undefined && isClause(doc, above)) {
+    return { start: extentOfEffect(doc, above, without).start, end: own.end };
   }
-  if (doc.deprel(effect) !== 'acl:relcl' || subject === undefined || !isRelativePronoun(doc, subject)) return own;
-  const noun = extentOfPhrase(doc, doc.head(effect), 0, new Set([...without, effect]));
-  return noun.end <= own.start ? { start: noun.start, end: own.end } : own;
+  const before =
+    doc.deprel(effect) === 'acl:relcl' ? extentOfPhrase(doc, above, 0, new Set([...without, effect])) : own;
+  if (before.end <= own.start) return { start: afterCase(doc, above, before), end: own.end };
+  // 'THE NAME, she explained, exists because'.
+  const apart = subject === undefined || [...without].some((w) => subject < w && w < effect);
+  return apart ? own : { start: Math.min(doc.start(leftmost(doc, subject)), own.start), end: own.end };
 }
 
-/** The first of the verbs that one is joined to which has a subject; without one, the verb itself. */
-function firstOf(doc: Doc, verb: number): number {
-  for (const above of ancestors(doc, verb)) {
-    if (!isVerb(doc, above)) break;
-    if (child(doc, above, 'nsubj', 'nsubj:pass') !== undefined) return above;
-    if (doc.relation(above) !== 'conj') break;
-  }
-  return doc.head(verb);
+/** Where a phrase begins behind its preposition. */
+function afterCase(doc: Doc, noun: number, { start }: Span): number {
+  const cases = childrenOf(doc, noun, 'case').filter((c) => c < noun);
+  return Math.max(start, ...cases.map((c) => doc.start(c + 1)));
 }
