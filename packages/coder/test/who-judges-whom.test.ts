@@ -31,6 +31,8 @@ it.each([
     'author: democracy - democracy',
   ],
   ['the doer behind a passive', 'Putin was branded a liar by Merkel.', 'Angela Merkel: liar - Vladimir Putin'],
+  ['a praise that is denied', '"Mugabe is not honest," Tsvangirai said.', 'Morgan Tsvangirai: honest + Robert Mugabe'],
+  ['a word that takes for granted', "Voters must answer Putin's treachery.", 'author: treachery - Vladimir Putin'],
   ['a phrase', '"Cameron is out of touch," Merkel said.', 'Angela Merkel: out of touch - David Cameron'],
   ['whatever a verb of praise says', 'Merkel hailed Obama as a bridge.', 'Angela Merkel: bridge + Barack Obama'],
 ])('%s', (_rule, text, told) => {
@@ -49,6 +51,14 @@ it.each([
   ['a quotation of somebody', 'The plan is "humanitarian", the minister said.'],
   ['a name', 'The Better Government Party met in Accra.'],
   ['the contrary of a word', 'Anti-racist groups marched in Paris.'],
+  ['a word in a plan', 'Ghana wants to build an honest government.'],
+  ['somebody judged by nobody named', 'Putin is seen as a tyrant.'],
+  [
+    'a word in a sentence that tells of speech',
+    'After a disgraceful delay the bank will open, Tsvangirai told the paper.',
+  ],
+  ['a headline that names a speaker', 'Obama: The deal is a disgrace.'],
+  ['what is not so', '"Mugabe is not a liar," the envoy said.'],
 ])('no judgement: %s', (_rule, text) => {
   expect(judgements(text)).toEqual([]);
 });

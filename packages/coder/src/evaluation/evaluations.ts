@@ -2,9 +2,10 @@ import type { Participant } from '@rapporteur/report';
 import { speakerOf } from '../attribution/speaker.js';
 import type { Draft } from '../ledger/enter.js';
 import type { Reading } from '../ledger/reading.js';
+import { isAsserted, isPresupposed } from './asserted.js';
 import type { Finding } from './finding.js';
 import { framed } from './framed.js';
-import { judgeAt, judgingVerbOver } from './judge-of.js';
+import { callingVerbOver, isOpenJudge, judgeAt, judgingVerbOver } from './judge-of.js';
 import { judgingForms, occurrenceAt } from './judging-phrase.js';
 import { judge } from './judging-words.js';
 import { scareQuotes } from './scare-quotes.js';
@@ -15,7 +16,11 @@ import { scareQuotes } from './scare-quotes.js';
  */
 export function evaluations(reading: Reading): Draft<'evaluations'>[] {
   const found = [...judgingWords(reading), ...framed(reading), ...scareQuotes(reading)];
-  return onePhraseOnce(found).map((finding) => draft(reading, finding));
+  return onePhraseOnce(found).flatMap((finding) => {
+    const { anchor, judge = callingVerbOver(reading, anchor) ?? judgingVerbOver(reading, anchor) } = finding;
+    const judged = judge === undefined ? finding : { ...finding, judge };
+    return isAsserted(reading, judged) ? (draft(reading, judged) ?? []) : [];
+  });
 }
 
 function judgingWords(reading: Reading): Finding[] {
@@ -52,6 +57,7 @@ function onePhraseOnce(found: readonly Finding[]): Finding[] {
         words: { start: last.words.start, end: Math.max(last.words.end, finding.words.end) },
         loaded: last.loaded || finding.loaded,
         ...(last.target === undefined && finding.target !== undefined ? { target: finding.target } : {}),
+        said: last.said || finding.said,
       };
     }
   }
@@ -64,9 +70,11 @@ function onePhraseOnce(found: readonly Finding[]): Finding[] {
   });
 }
 
-function draft(reading: Reading, finding: Finding): Draft<'evaluations'> {
+function draft(reading: Reading, finding: Finding): Draft<'evaluations'> | undefined {
   const { anchor, words, rule, judgement, loaded, object } = finding;
-  const { holder, target } = sides(reading, finding);
+  const both = sides(reading, finding);
+  if (both === undefined) return undefined;
+  const { holder, target } = both;
   return {
     word: anchor,
     cue: words,
@@ -80,7 +88,23 @@ function draft(reading: Reading, finding: Finding): Draft<'evaluations'> {
       scare: finding.scare ?? false,
     },
     ...(holder !== undefined && { holder }),
+    ...standingOf(reading, finding),
   };
+}
+
+/** Whether somebody judges is said of the verb of judging, where there is one. */
+function standingOf(reading: Reading, finding: Finding): Pick<Draft<'evaluations'>, 'modality' | 'negative'> {
+  if (isPresupposed(reading, finding)) return { modality: 'actual', negative: false };
+  if (finding.judge === undefined) return {};
+  const { modality, negative } = reading.standings.of(finding.judge);
+  return { modality, negative };
+}
+
+/** 'you', 'people': nobody in particular judges. */
+function isAnybody(cast: Reading['cast'], holder: string): boolean {
+  return /^(you|one|people|everyone|everybody|anyone|some|many|others|those|who|what|which|%|a lot)$/i.test(
+    cast.facts(holder)?.name ?? '',
+  );
 }
 
 /**
@@ -88,19 +112,25 @@ function draft(reading: Reading, finding: Finding): Draft<'evaluations'> {
  * that of whoever is judged ('they WANTED to lick his boots'), the one around it judges; and 'he' in somebody's words is not
  * the speaker, whoever it was taken for.
  */
-function sides(reading: Reading, finding: Finding): { holder?: string; target?: Participant } {
+function sides(reading: Reading, finding: Finding): { holder?: string; target?: Participant } | undefined {
   const { doc, cast } = reading;
-  const { anchor, target } = finding;
-  const verb = finding.judge ?? judgingVerbOver(reading, anchor);
+  const { anchor, judge: verb } = finding;
+  const target = isItself(finding, cast) ? undefined : finding.target;
   const judge = verb === undefined ? undefined : judgeAt(reading, verb);
   const { voices } = reading.standings.of(anchor);
+  if (verb !== undefined && judge === undefined && isOpenJudge(reading, verb)) return undefined;
   const speaker = judge ?? speakerOf(doc, voices, cast);
+  if (isAnybody(cast, speaker)) return undefined;
   if (target === undefined || speaker !== target.actor)
     return { ...(judge && { holder: judge }), ...(target && { target }) };
   if (judge === undefined && voices.length > 1) return { holder: speakerOf(doc, voices.slice(0, -1), cast), target };
-  return isThirdPerson(doc, target) ? { holder: speaker } : { holder: speaker, target };
+  return { holder: speaker };
 }
 
-function isThirdPerson(doc: Reading['doc'], { span }: Participant): boolean {
-  return /^(he|she|they|him|her|them|it)$/i.test(doc.text.slice(span.start, span.end));
+/** 'THE MADMEN will not win': who is only told by the words that judge is not a target beside them. */
+function isItself({ anchor, target }: Finding, cast: Reading['cast']): boolean {
+  const mention = cast.at(anchor);
+  if (mention === undefined || mention.form === 'name' || mention.span.start !== target?.span.start) return false;
+  const kind = cast.facts(target.actor)?.kind;
+  return kind !== 'state' && kind !== 'government';
 }

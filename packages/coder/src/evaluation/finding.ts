@@ -13,4 +13,10 @@ export interface Finding {
   readonly scare?: boolean;
   /** The verb whose subject judges. */
   readonly judge?: number;
+  /** The words are said of something: 'he is a LIAR', 'called the plan a FARCE'; others only name it: 'the LIAR left'. */
+  readonly said: boolean;
+  /** It takes for granted what it says, wherever it stands: 'the premier's TREACHERY', 'the PUPPET court'. */
+  readonly presupposed?: boolean;
+  /** A deed is told in words that judge whoever does it: 'BUNGLED the rescue'. */
+  readonly deed?: boolean;
 }

@@ -29,6 +29,7 @@ export function framed(reading: Reading): Finding[] {
       judgement: row.judgement,
       loaded: false,
       judge: said.by.verb,
+      said: true,
       ...judgedAt(doc, said.word, cast),
     });
   }

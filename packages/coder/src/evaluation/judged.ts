@@ -1,29 +1,28 @@
 import type { Doc } from '@rapporteur/language';
 import type { Participant, Span } from '@rapporteur/report';
-import { mentioned } from '../actor/actors-of.js';
 import type { Cast } from '../actor/cast.js';
 import { phraseSpan } from '../actor/phrase.js';
 import { clauseSpan } from '../predicate/clause-span.js';
-import { caseOf, conjuncts, isNominal, isVerb } from '../predicate/grammar.js';
+import { caseOf, isNominal, isVerb } from '../predicate/grammar.js';
+import { sureActorAt } from './sure-target.js';
 
 /** What is judged, as an entry tells it: an actor, else the words for a deed or thing. */
 export type Judged = { readonly target: Participant } | { readonly object: Span } | Record<never, never>;
 
 /** Who or what a nominal is that something is said of: the actor it names, else its owner's deed, else its words. */
 export function judgedAt(doc: Doc, word: number, cast: Cast): Judged {
-  const actor = actorAt(doc, word, cast);
+  const actor = sureActorAt(doc, word, cast);
   if (actor !== undefined) return { target: actor };
-  const owner = ownerOf(doc, word, cast);
+  const owner = possessorOf(doc, word, cast);
   if (owner !== undefined) return { target: owner };
   if (isEmpty(doc, word)) return {};
   return { object: isVerb(doc, word) ? clauseSpan(doc, word) : phraseSpan(doc, word) };
 }
 
-/** The actor whose mention a word is. */
-export function actorAt(doc: Doc, word: number, cast: Cast): Participant | undefined {
+/** A word is a mention of an actor, whoever that is. */
+export function isActor(doc: Doc, word: number, cast: Cast): boolean {
   // 'It is wrong': a pronoun for a thing is taken for the actor named last too easily.
-  if (/^(it|this|that|which|what)$/i.test(doc.form(word))) return undefined;
-  return conjuncts(doc, word).flatMap((w) => mentioned(w, cast))[0];
+  return !/^(it|this|that|which|what)$/i.test(doc.form(word)) && cast.at(word) !== undefined;
 }
 
 const DOERS = new Set(['by', 'from']);
@@ -33,18 +32,25 @@ const DOERS = new Set(['by', 'from']);
  * have a doer there and no theme, 'the arrogance of POWER'.
  */
 export function ownerOf(doc: Doc, noun: number, cast: Cast, of: 'of' | '' = ''): Participant | undefined {
-  for (const c of doc.children(noun)) {
-    const relation = doc.deprel(c);
-    const preposition = relation === 'nmod' ? (caseOf(doc, c) ?? '') : '';
-    const owns = relation === 'nmod:poss' || DOERS.has(preposition) || (of !== '' && preposition === of);
-    const owner = owns ? actorAt(doc, c, cast) : undefined;
-    if (owner !== undefined) return owner;
-  }
+  const possessor = possessorOf(doc, noun, cast, of);
+  if (possessor !== undefined) return possessor;
   // 'AMERICAN arrogance', 'TORY hypocrisy'.
   for (const c of doc.children(noun)) {
     if (doc.deprel(c) !== 'amod' && doc.deprel(c) !== 'compound') continue;
     const form = cast.at(c)?.form;
-    if (form === 'name' || form === 'attribute') return mentioned(c, cast)[0];
+    if (form === 'name' || form === 'attribute') return sureActorAt(doc, c, cast);
+  }
+  return undefined;
+}
+
+/** Whoever a noun names as its owner or doer: 'MEDVEDEV's treachery', 'a mistake by the ADMINISTRATION'. */
+function possessorOf(doc: Doc, noun: number, cast: Cast, of: 'of' | '' = ''): Participant | undefined {
+  for (const c of doc.children(noun)) {
+    const relation = doc.deprel(c);
+    const preposition = relation === 'nmod' ? (caseOf(doc, c) ?? '') : '';
+    const owns = relation === 'nmod:poss' || DOERS.has(preposition) || (of !== '' && preposition === of);
+    const owner = owns ? sureActorAt(doc, c, cast) : undefined;
+    if (owner !== undefined) return owner;
   }
   return undefined;
 }

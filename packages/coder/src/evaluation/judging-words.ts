@@ -5,9 +5,10 @@ import { fill } from '../event/participants.js';
 import type { Reading } from '../ledger/reading.js';
 import { child, childrenOf, isClause, isVerb } from '../predicate/grammar.js';
 import type { Finding } from './finding.js';
-import { actorAt, judgedAt, ownerOf } from './judged.js';
+import { isActor, judgedAt, ownerOf } from './judged.js';
 import { type Occurrence, predicateSpan, wordsOf } from './judging-phrase.js';
 import { isUnder, type Said, saidOf } from './said-of.js';
+import { sureActorAt } from './sure-target.js';
 
 type Of<P extends JudgingWord['pos']> = Occurrence & { readonly row: Extract<JudgingWord, { pos: P }> };
 
@@ -42,10 +43,12 @@ function byNoun(reading: Reading, occurrence: Of<'noun'>): Finding | undefined {
     words: wordsOf(doc, head, occurrence),
     ...told(row),
     ...judgeOf(said),
+    said: said !== undefined,
+    presupposed: row.loaded || owner !== undefined,
   };
   if (row.sort === 'deed' && owner !== undefined) return { ...base, target: owner };
   if (said !== undefined) return { ...base, ...judgedAt(doc, said.word, cast) };
-  const self = row.sort === 'being' ? actorAt(doc, head, cast) : undefined;
+  const self = row.sort === 'being' ? sureActorAt(doc, head, cast) : undefined;
   return self === undefined ? base : { ...base, target: self };
 }
 
@@ -89,9 +92,9 @@ function byAdjective(reading: Reading, occurrence: Of<'adj'>): Finding | undefin
   const noun = attributeOf(doc, head, row.words.length > 1);
   if (noun !== undefined) {
     if (!judgesNoun(reading, row, noun)) return undefined;
-    const actor = (isPeopleOf(reading, noun) ? undefined : actorAt(doc, noun, cast)) ?? ownerOf(doc, noun, cast);
+    const actor = (isPeopleOf(reading, noun) ? undefined : sureActorAt(doc, noun, cast)) ?? ownerOf(doc, noun, cast);
     // 'a DANGEROUS mistake by the government', 'the deal was a DANGEROUS mistake'.
-    const said = actorAt(doc, noun, cast) === undefined || !isNamed(reading, noun) ? saidOf(doc, noun) : undefined;
+    const said = !isActor(doc, noun, cast) || !isNamed(reading, noun) ? saidOf(doc, noun) : undefined;
     const judged =
       said !== undefined && ownerOf(doc, noun, cast) === undefined
         ? judgedAt(doc, said.word, cast)
@@ -100,7 +103,19 @@ function byAdjective(reading: Reading, occurrence: Of<'adj'>): Finding | undefin
           : noun > head
             ? { object: { start: doc.start(noun), end: doc.end(noun) } }
             : { object: phraseSpan(doc, noun) };
-    return { anchor: noun, words: wordsOf(doc, noun, occurrence), ...told(row), ...judgeOf(said), ...judged };
+    // 'DANGEROUS decisions', 'FANTASTIC people': nobody's in particular.
+    if (said === undefined && doc.xpos(noun) === 'NNS' && !('target' in judged) && !isDefinite(doc, noun))
+      return undefined;
+    const words = wordsOf(doc, noun, occurrence);
+    return {
+      anchor: noun,
+      words,
+      ...told(row),
+      ...judgeOf(said),
+      said: said !== undefined,
+      presupposed: row.loaded,
+      ...judged,
+    };
   }
   const said = saidOf(doc, head);
   if (said === undefined || said.word === head || first > head) return undefined;
@@ -110,8 +125,13 @@ function byAdjective(reading: Reading, occurrence: Of<'adj'>): Finding | undefin
     words: predicateSpan(doc, occurrence),
     ...told(row),
     ...judgeOf(said),
+    said: true,
     ...judgedAt(doc, said.word, cast),
   };
+}
+
+function isDefinite(doc: Reading['doc'], noun: number): boolean {
+  return child(doc, noun, 'det', 'nmod:poss') !== undefined;
 }
 
 /** An adjective or participle as one; 'FAILED to reach' is a verb, and what is only better than something is not yet good. */
@@ -157,13 +177,13 @@ function judgesNoun(reading: Reading, row: Of<'adj'>['row'], noun: number): bool
   const lemma = doc.lemma(noun).toLowerCase();
   if (row.not.has(lemma) || (row.not.has('@deed') && predicates.isEventNoun(noun))) return false;
   if (row.lemmas.has('*') || row.lemmas.has(lemma)) return true;
-  if (row.lemmas.has('@actor') && actorAt(doc, noun, reading.cast) !== undefined) return true;
+  if (row.lemmas.has('@actor') && isActor(doc, noun, reading.cast)) return true;
   return row.lemmas.has('@deed') && doc.upos(noun) === 'NOUN' && isDeed(reading, noun);
 }
 
 function judgesSubject(reading: Reading, row: Of<'adj'>['row'], subject: number): boolean {
   const { doc } = reading;
-  if (actorAt(doc, subject, reading.cast) !== undefined) return row.lemmas.has('@actor') || row.lemmas.has('*');
+  if (isActor(doc, subject, reading.cast)) return row.lemmas.has('@actor') || row.lemmas.has('*');
   const demonstrative = doc.upos(subject) === 'PRON' || doc.upos(subject) === 'DET';
   if (demonstrative || isVerb(doc, subject)) {
     return row.lemmas.has('@clause') && (isVerb(doc, subject) || POINTING.has(doc.lemma(subject).toLowerCase()));
@@ -187,10 +207,11 @@ function byVerb(reading: Reading, { row, head, first, last }: Of<'verb'>): Findi
   if (!isVerb(doc, head) || doc.deprel(head) === 'amod') return undefined;
   const args = predicates.of(head);
   if (!row.conditions.every((condition) => holdsOfArgument(doc, condition, args, cast, []))) return undefined;
-  const target = fill(doc, head, row.judged, args, cast)[0];
+  const filled = fill(doc, head, row.judged, args, cast)[0];
   const judgedArgument = args.find(({ role }) => role === row.judged[0]);
+  const target = judgedArgument === undefined ? undefined : sureActorAt(doc, judgedArgument.word, cast);
   if (
-    target === undefined &&
+    filled === undefined &&
     (judgedArgument === undefined || /^(who|what|which|nobody|anybody|anyone)$/i.test(doc.form(judgedArgument.word)))
   )
     return undefined;
@@ -204,10 +225,11 @@ function byVerb(reading: Reading, { row, head, first, last }: Of<'verb'>): Findi
     ...told(row),
     ...(target !== undefined
       ? { target }
-      : doc.upos(judgedArgument!.word) === 'PRON' || isClause(doc, judgedArgument!.word)
+      : judgedArgument === undefined || doc.upos(judgedArgument.word) === 'PRON' || isClause(doc, judgedArgument.word)
         ? {}
-        : { object: phraseSpan(doc, judgedArgument!.word) }),
-    ...(row.holder === 'subj' ? { judge: head } : {}),
+        : { object: phraseSpan(doc, judgedArgument.word) }),
+    ...(row.holder === 'subj' ? { judge: head } : { deed: true }),
+    said: true,
   };
 }
 

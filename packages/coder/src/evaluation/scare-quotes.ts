@@ -3,8 +3,9 @@ import { speechEntry } from '../factuality/frame.js';
 import type { Reading } from '../ledger/reading.js';
 import { SpanIndex } from '../text/span-index.js';
 import type { Finding } from './finding.js';
-import { actorAt } from './judged.js';
+
 import { judgingForms } from './judging-phrase.js';
+import { sureActorAt } from './sure-target.js';
 
 /** Single marks around a few words, which are no quotations elsewhere. */
 const SINGLE = /(?<![\p{L}\p{N}’'])(?:‘([^‘’“”"'\n]{2,40})’|'([^‘’“”"'\n]{2,40})')(?![\p{L}\p{N}])/gu;
@@ -41,7 +42,7 @@ export function scareQuotes(reading: Reading): Finding[] {
     const content = contents.before(span.start);
     if ((content !== undefined && content.end > span.start) || isSpokenIn(reading, anchor, span)) return [];
     const noun = doc.deprel(anchor) === 'amod' ? doc.head(anchor) : anchor;
-    const target = noun < 0 ? undefined : actorAt(doc, noun, cast);
+    const target = noun < 0 || noun === anchor ? undefined : sureActorAt(doc, noun, cast);
     const words = { start: doc.start(first), end: doc.end(last) };
     return [
       {
@@ -51,6 +52,7 @@ export function scareQuotes(reading: Reading): Finding[] {
         judgement: 'negative',
         loaded: false,
         scare: true,
+        said: false,
         ...(target !== undefined
           ? { target }
           : noun > last
