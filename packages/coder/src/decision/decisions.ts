@@ -1,9 +1,11 @@
 import type { Doc } from '@rapporteur/language';
 import type { DecisionEntry } from '@rapporteur/ontology';
 import { mentioned } from '../actor/actors-of.js';
+import type { Cast } from '../actor/cast.js';
 import { matchEntry } from '../event/match.js';
 import type { Draft } from '../ledger/enter.js';
 import type { Reading } from '../ledger/reading.js';
+import { isOneBody } from '../ledger/sure.js';
 import type { Argument } from '../predicate/argument.js';
 import { child, isVerb, markOf } from '../predicate/grammar.js';
 import type { Predicates } from '../predicate/predicates.js';
@@ -71,9 +73,17 @@ function castingSubject(predicates: Predicates, vote: number): number | undefine
 function isToldByUnknown({ doc, cast, standings }: Reading, word: number): boolean {
   const source = standings.of(word).voices.at(-1)?.source;
   if (source === undefined) return false;
-  // Of 'they' it is sure where all who are meant are named.
-  if (/^they$/i.test(doc.form(source))) return (cast.at(source)?.actors.length ?? 0) < 2;
+  // Of 'they' it is sure where all who are meant are named, or described as many.
+  if (/^they$/i.test(doc.form(source))) {
+    const actors = cast.at(source)?.actors ?? [];
+    return actors.length < 2 && !actors.some((id) => isDescribed(cast, id));
+  }
   return /^(you|it|one|who|that|which)$/i.test(doc.form(source));
+}
+
+function isDescribed(cast: Cast, id: string): boolean {
+  const facts = cast.facts(id);
+  return facts !== undefined && !isOneBody(facts);
 }
 
 function decide(

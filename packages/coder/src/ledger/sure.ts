@@ -1,4 +1,5 @@
 import type { Ledger, Participant, Span } from '@rapporteur/report';
+import type { ActorFacts } from '../actor/cast.js';
 import type { Draft } from './enter.js';
 import type { Reading } from './reading.js';
 
@@ -39,7 +40,12 @@ function isParticipant(value: unknown): value is Participant {
 function isSure({ doc, cast }: Reading, { actor, span }: Participant): boolean {
   const facts = cast.facts(actor);
   if (facts === undefined) return false;
-  return !(MANY.has(doc.text.slice(span.start, span.end).toLowerCase()) && ONE_BODY.has(facts.kind));
+  return !(MANY.has(doc.text.slice(span.start, span.end).toLowerCase()) && isOneBody(facts));
+}
+
+/** Whether a name stands for one body: 'they' are hardly ever the party or the state that was named before. */
+export function isOneBody({ kind, name }: Pick<ActorFacts, 'kind' | 'name'>): boolean {
+  return ONE_BODY.has(kind) && /^\p{Lu}/u.test(name);
 }
 
 /**
