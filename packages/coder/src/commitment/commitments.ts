@@ -8,6 +8,7 @@ import type { Found } from './found.js';
 import { harms } from './harm.js';
 import { once } from './once.js';
 import { byOwnWord } from './own-word.js';
+import { tenable } from './tenable.js';
 import { byTerms } from './terms.js';
 import { asUltimatum } from './ultimatum.js';
 
@@ -51,7 +52,8 @@ export function commitments(reading: Reading): Draft<'commitments'>[] {
     const commitment = spoken.has(clause) ? undefined : (byOwnWord(reading, clause, harm) ?? byDraft(reading, clause));
     if (commitment !== undefined) found.push(commitment);
   }
-  const told = fates(reading, once(reading, found), fated);
+  const kept = found.flatMap((commitment) => tenable(reading, commitment) ?? []);
+  const told = fates(reading, once(reading, kept), fated);
   return [...told.keys()].map((commitment) => {
     const { word, cue, rule, effect, kind, by, to, content, allows, condition } = commitment;
     const deadline = deadlines.of(commitment)?.date;

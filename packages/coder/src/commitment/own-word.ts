@@ -95,8 +95,8 @@ export function byOwnWord(reading: Reading, clause: number, harms: (thing: numbe
       return { kind: form === 'would' && dependsOnOthers() ? 'offer' : 'promise', doing: 'deed', doer };
     }
     const state = doc.form(clause).toLowerCase();
-    if (commitments.isOf('granted', state) && !standing.negative) return { kind: 'assurance', doing: 'state' };
     if (!makers.some(({ actor }) => isOfficial(actor, cast))) return undefined;
+    if (commitments.isOf('granted', state) && !standing.negative) return { kind: 'assurance', doing: 'state' };
     if (commitments.isOf('cruel', state) && isPassive(doc, clause))
       return { kind: standing.negative ? 'assurance' : 'threat', doing: 'state' };
     if (isMenace(reading, clause) && !standing.negative) return { kind: 'threat', doing: 'state', to: doers };

@@ -56,10 +56,12 @@ export function othersOf(
   return doer === undefined ? [] : distinct(doersOf(doc, doer.word, cast), makers);
 }
 
-/** 'the proposal' that is known as somebody only because it speaks: a text is nobody, and neither is 'anyone'. */
+/** 'the proposal' that is known as somebody only because it speaks: a text is nobody, nor is 'anyone', 'the time frame' or 'a liar'; a body of people is. */
 function isNobody(actor: string, cast: Cast, lexicon: CommitmentLexicon): boolean {
   const facts = cast.facts(actor);
   if (facts?.kind !== 'unknown') return false;
   const name = facts.name.toLowerCase();
-  return lexicon.isOf('anybody', name) || lexicon.isOf('texts', name.split(' ').at(-1) ?? '');
+  const last = name.split(' ').at(-1) ?? '';
+  if (lexicon.isOf('anybody', name) || lexicon.isOf('texts', last)) return true;
+  return facts.country === '' && !/^\p{Lu}/u.test(facts.name) && !lexicon.isOf('agents', last);
 }

@@ -1,0 +1,131 @@
+import type { Doc } from '@rapporteur/language';
+import type { CommitmentLexicon } from '@rapporteur/ontology';
+import type { Modality } from '@rapporteur/report';
+import type { Reading } from '../ledger/reading.js';
+import { caseOf, child, childrenOf, isClause, isVerb, leftmost, markOf } from '../predicate/grammar.js';
+import { isPassive } from '../predicate/passive.js';
+import { baseForms } from '../text/base-forms.js';
+import type { Found } from './found.js';
+import { isAsker, isMistaken, isSomebody, isWhole } from './maker.js';
+
+/** Acts that are only imagined, wished for or asked about commit nobody. */
+const NOT_MADE: ReadonlySet<Modality> = new Set(['possible', 'demanded', 'conditional', 'questioned', 'counterfactual']);
+/** Clauses after these leave open whether it is so: 'IF he offers talks'. */
+const OPEN_MARKS: ReadonlySet<string> = new Set(['if', 'whether', 'unless', 'until']);
+/** Verbs of asking that are as common between anybody as in politics. */
+const EVERYDAY: ReadonlySet<string> = new Set(['ask', 'tell', 'warn', 'order', 'command', 'instruct', 'insist']);
+/** Ends of nouns that are made from verbs. */
+const DEED = /(tion|sion|ment|ance|ence|al|ing|ure|ses|sis|ge|ship|ty|cy)$/;
+const DEED_CLASSES = ['gifts', 'reforms', 'goodwill', 'harm', 'deals', 'harms', 'laws'] as const;
+const PROPOSALS: ReadonlySet<string> = new Set(['plan', 'proposal']);
+const PRONOUNS = /^(he|she|it|they|him|her|them|his|their|its)$/i;
+
+/**
+ * A commitment that an analyst could defend, or nothing: somebody in public life made it, it was made, and what it is
+ * can be read. What a law lays down stands without those behind it, where they are nobody in particular.
+ */
+export function tenable(reading: Reading, told: Found): Found | undefined {
+  const nobody = told.kind === 'mandate' && told.by !== undefined && !isSomebody(told.by.actor, reading.cast);
+  const found = nobody ? { ...told, by: undefined } : told;
+  return isMade(reading, found) && isTheirs(reading, found) && tells(reading, found) ? found : undefined;
+}
+
+function isMade({ doc, standings }: Reading, { word, kind, rule }: Found): boolean {
+  const { modality, negative } = standings.of(word);
+  // 'a bill THAT WOULD repeal it' is told beside what becomes of the bill.
+  if (kind === 'mandate')
+    return modality !== 'demanded' && modality !== 'questioned' && !(rule.startsWith('would of') && doc.deprel(word) === 'acl:relcl');
+  // 'rejected Turkey's OFFER', 'wants a GUARANTEE': the noun is refused or sought.
+  const noun = doc.upos(word) === 'NOUN';
+  if (!noun && negative) return false;
+  if (!(noun && kind === 'assurance') && NOT_MADE.has(modality)) return false;
+  if (OPEN_MARKS.has(markOf(doc, word) ?? '')) return false;
+  return doc.upos(word) !== 'ADJ' || markOf(doc, word) !== 'when';
+}
+
+function isTheirs(reading: Reading, { word, kind, by, to, text, cue }: Found): boolean {
+  const { doc, cast, quotes, predicates } = reading;
+  if (kind === 'mandate' && by === undefined) return isLaw(reading, word, text);
+  if (by === undefined) return true;
+  if (!isSomebody(by.actor, cast) || !isWhole(reading, by) || isMistaken(reading, by)) return false;
+  if (EVERYDAY.has(doc.lemma(word)) && isVerb(doc, word)) {
+    if (isAsker(by.actor, reading)) return false;
+    if (to.some(({ actor }) => cast.facts(actor)?.kind === 'unknown' || !isSomebody(actor, cast))) return false;
+  }
+  // 'and is pledging to go further,' he said: who speaks is not who the quoted words tell of.
+  const written = reading.document.text.slice(by.span.start, by.span.end);
+  const quote = quotes.around(cue);
+  if (quote !== undefined && PRONOUNS.test(written) && by.span.end <= quote.start) {
+    const subject = isVerb(doc, word) ? predicates.find(word, 'subj')?.word : undefined;
+    if (subject !== undefined && doc.head(subject) !== word) return false;
+  }
+  return !isVerb(doc, word) || !isMisjoined(doc, word);
+}
+
+/** A law or deal that lays it down; of a plan only what it says itself. */
+function isLaw({ doc, knowledge }: Reading, word: number, text: number | undefined): boolean {
+  if (text === undefined) return false;
+  const lemma = doc.lemma(text).toLowerCase();
+  const { commitments } = knowledge.ledgers;
+  if (!commitments.isOf('texts', lemma) && !commitments.isOf('laws', lemma)) return false;
+  return !PROPOSALS.has(lemma) || doc.head(text) === word;
+}
+
+/** 'have approached ... and DEMANDING': verbs of unlike form are not of one subject. */
+function isMisjoined(doc: Doc, word: number): boolean {
+  if (doc.deprel(word) !== 'conj' || child(doc, word, 'nsubj', 'nsubj:pass') !== undefined) return false;
+  return (doc.xpos(word) === 'VBG') !== (doc.xpos(doc.head(word)) === 'VBG');
+}
+
+function tells(reading: Reading, found: Found): boolean {
+  const { doc, knowledge, document } = reading;
+  const { thing, word, kind, content } = found;
+  const { commitments } = knowledge.ledgers;
+  const ownWord = found.rule.endsWith("in one's own word");
+  // 'to wit, he told', 'WHEN to join', 'WHAT price'.
+  if (!ownWord && isVerb(doc, word) && isVerb(doc, thing) && thing < word && markOf(doc, thing) === 'to') return false;
+  if (asksWhat(doc, thing, content.start)) return false;
+  if (ownWord && content.start < doc.start(word) && doc.end(word) < content.end) return false;
+  if (ownWord) {
+    const subject = child(doc, thing, 'nsubj', 'nsubj:pass', 'expl');
+    return subject !== undefined && doc.start(subject) >= content.start;
+  }
+  if (isClause(doc, thing) && kind !== 'mandate' && kind !== 'demand' && isFact(doc, thing)) return false;
+  // 'open TO talks', and not 'open, talking of it'; 'the commitment to REDUCING it' is a conviction.
+  if (doc.upos(word) === 'ADJ' && doc.deprel(thing) === 'advcl' && ![markOf(doc, thing), caseOf(doc, thing)].includes('to')) return false;
+  if (doc.upos(word) === 'NOUN' && kind === 'promise' && doc.xpos(thing) === 'VBG') return false;
+  if (thing === word) return true;
+  const words = document.text.slice(content.start, content.end).trim().split(/\s+/).length;
+  if (isClause(doc, thing)) return words > 1;
+  const deed = isDeed(doc, thing, commitments);
+  if (words < 2) return deed && DEED_CLASSES.some((name) => baseForms(doc, thing).some((b) => commitments.isOf(name, b)));
+  return kind === 'mandate' || kind === 'agreement' || deed;
+}
+
+function asksWhat(doc: Doc, thing: number, start: number): boolean {
+  if (isQuestion(leftmost(doc, thing))) return true;
+  return childrenOf(doc, thing, 'det', 'obj', 'advmod', 'mark', 'nsubj', 'obl').some((c) => {
+    const first = leftmost(doc, c);
+    return c < thing && doc.start(first) >= start && isQuestion(first);
+  });
+
+  function isQuestion(word: number): boolean {
+    return doc.xpos(word).startsWith('W') && doc.form(word).toLowerCase() !== 'that';
+  }
+}
+
+/** 'assured them that it IS safe' promises nothing to come; 'that he IS STAYING', 'that it WOULD stay' do. */
+function isFact(doc: Doc, thing: number): boolean {
+  if (markOf(doc, thing) === 'to' || isPassive(doc, thing)) return false;
+  const helpers = childrenOf(doc, thing, 'aux', 'cop');
+  if (helpers.some((w) => doc.xpos(w) === 'MD' || doc.lemma(w) === 'will')) return false;
+  return ['VBZ', 'VBP'].includes(doc.xpos(thing)) || helpers.some((w) => doc.lemma(w) === 'be' && w !== thing && doc.deprel(w) === 'cop' && ['VBZ', 'VBP'].includes(doc.xpos(w)));
+}
+
+/** A noun of doing, or one with a verb about it: 'the RESIGNATION of the minister', and not 'the beverage company'. */
+function isDeed(doc: Doc, noun: number, commitments: CommitmentLexicon): boolean {
+  const bases = [doc.lemma(noun).toLowerCase(), ...baseForms(doc, noun)];
+  if (DEED_CLASSES.some((name) => bases.some((base) => commitments.isOf(name, base)))) return true;
+  if (bases.some((base) => DEED.test(base))) return true;
+  return [...doc.children(noun)].some((c) => isVerb(doc, c) && ['acl', 'amod', 'csubj'].includes(doc.deprel(c)));
+}
