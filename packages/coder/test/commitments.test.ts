@@ -41,6 +41,15 @@ describe('forecasts, wishes and everyday senses commit nobody', () => {
     ['Egypt has promising young players.', 'none'],
     ['A driver said he would vote for Obama.', 'none'],
     ['Floods are a threat to Pakistan.', 'none'],
+    ['The president told the minister when to leave.', 'none'],
+    ['The crowd demanded more.', 'none'],
+    ['Canada offers no protection to refugees.', 'none'],
+    ['Turkey did not rule out an invasion of Syria.', 'none'],
+    ["Mr. Obama praised Norway's commitment to freedom.", 'none'],
+    ['Iran could offer to free the prisoners.', 'none'],
+    ['A friend promised to leave the town.', 'none'],
+    ['The mayor assured the minister that the bridge is old.', 'none'],
+    ['Many prominent Republicans said they would boycott the vote.', 'none'],
   ])('%s', expectCommitment);
 });
 

@@ -16,11 +16,16 @@ const PRIVATE: ReadonlySet<string> = new Set(['BUS', 'MNC', 'JRN', 'MED']);
 
 /** A party or state is itself meant, and not some of its people: 'THE REPUBLICANS' and not 'many Republicans'. */
 export function isWhole({ doc, cast }: Reading, participant: Participant): boolean {
-  if (!COLLECTIVE.has(cast.facts(participant.actor)?.kind ?? '')) return true;
+  const facts = cast.facts(participant.actor);
+  if (facts === undefined || !COLLECTIVE.has(facts.kind) || !isName(facts.name)) return true;
   const word = headAt(doc, cast, participant);
   if (word === undefined) return true;
   if (doc.xpos(word) !== 'NNS' && doc.xpos(word) !== 'NNPS')
-    return !(MEMBER.test(doc.form(word)) && doc.deprel(word) !== 'amod' && child(doc, word, 'det', 'compound') !== undefined);
+    return !(
+      MEMBER.test(doc.form(word)) &&
+      doc.deprel(word) !== 'amod' &&
+      child(doc, word, 'det', 'compound') !== undefined
+    );
   if (doc.form(word).toLowerCase() === doc.lemma(word).toLowerCase()) return true;
   const above = doc.head(word);
   const counted = above >= 0 && doc.deprel(word) === 'nmod' && caseOf(doc, word) === 'of';
@@ -31,9 +36,9 @@ export function isWhole({ doc, cast }: Reading, participant: Participant): boole
 /** 'The COMPANY' said of borrowers: one that is taken for many is taken for the wrong ones. */
 export function isMistaken({ doc, cast }: Reading, participant: Participant): boolean {
   const facts = cast.facts(participant.actor);
-  const word = facts?.kind === 'social group' ? headAt(doc, cast, participant) : undefined;
-  if (facts === undefined || word === undefined || doc.xpos(word) !== 'NN') return false;
-  return !facts.name.toLowerCase().includes(doc.lemma(word).toLowerCase());
+  if (facts === undefined || isName(facts.name) || !facts.name.endsWith('s')) return false;
+  const word = headAt(doc, cast, participant);
+  return word !== undefined && doc.xpos(word) === 'NN' && !facts.name.includes(doc.lemma(word).toLowerCase());
 }
 
 /** The word at which somebody is named by a span. */
@@ -59,7 +64,7 @@ export function isSomebody(actor: string, cast: Cast): boolean {
   const facts = cast.facts(actor);
   if (facts === undefined) return false;
   if (facts.kind !== 'person') return true;
-  if (facts.role !== undefined && /^\p{Lu}/u.test(facts.name)) return true;
+  if (facts.role !== undefined && facts.sectors.length === 0 && isName(facts.name)) return true;
   return facts.sectors.some((sector) => !PRIVATE.has(sector));
 }
 
@@ -71,4 +76,8 @@ export function isAsker(actor: string, { cast, knowledge }: Reading): boolean {
   if (facts.kind === 'unknown') return !knowledge.ledgers.commitments.isOf('agents', last);
   if (facts.kind === 'media' || facts.kind === 'company') return true;
   return facts.kind === 'person' && facts.sectors.every((sector) => PRIVATE.has(sector));
+}
+
+function isName(name: string): boolean {
+  return /^\p{Lu}/u.test(name);
 }

@@ -9,11 +9,19 @@ import type { Found } from './found.js';
 import { isAsker, isMistaken, isSomebody, isWhole } from './maker.js';
 
 /** Acts that are only imagined, wished for or asked about commit nobody. */
-const NOT_MADE: ReadonlySet<Modality> = new Set(['possible', 'demanded', 'conditional', 'questioned', 'counterfactual']);
+const NOT_MADE: ReadonlySet<Modality> = new Set([
+  'possible',
+  'demanded',
+  'conditional',
+  'questioned',
+  'counterfactual',
+]);
 /** Clauses after these leave open whether it is so: 'IF he offers talks'. */
 const OPEN_MARKS: ReadonlySet<string> = new Set(['if', 'whether', 'unless', 'until']);
 /** Verbs of asking that are as common between anybody as in politics. */
 const EVERYDAY: ReadonlySet<string> = new Set(['ask', 'tell', 'warn', 'order', 'command', 'instruct', 'insist']);
+/** What one person means to do is his own affair, what a government means to do it will be held to. */
+const MEANING: ReadonlySet<string> = new Set(['intend']);
 /** Ends of nouns that are made from verbs. */
 const DEED = /(tion|sion|ment|ance|ence|al|ing|ure|ses|sis|ge|ship|ty|cy)$/;
 const DEED_CLASSES = ['gifts', 'reforms', 'goodwill', 'harm', 'deals', 'harms', 'laws'] as const;
@@ -34,20 +42,33 @@ function isMade({ doc, standings }: Reading, { word, kind, rule }: Found): boole
   const { modality, negative } = standings.of(word);
   // 'a bill THAT WOULD repeal it' is told beside what becomes of the bill.
   if (kind === 'mandate')
-    return modality !== 'demanded' && modality !== 'questioned' && !(rule.startsWith('would of') && doc.deprel(word) === 'acl:relcl');
+    return (
+      modality !== 'demanded' &&
+      modality !== 'questioned' &&
+      !(rule.startsWith('would of') && doc.deprel(word) === 'acl:relcl')
+    );
   // 'rejected Turkey's OFFER', 'wants a GUARANTEE': the noun is refused or sought.
   const noun = doc.upos(word) === 'NOUN';
   if (!noun && negative) return false;
   if (!(noun && kind === 'assurance') && NOT_MADE.has(modality)) return false;
+  // 'that would seal the deal': one that is only foretold is not there.
+  if (kind === 'agreement' && isVerb(doc, word) && modality === 'predicted') return false;
   if (OPEN_MARKS.has(markOf(doc, word) ?? '')) return false;
   return doc.upos(word) !== 'ADJ' || markOf(doc, word) !== 'when';
 }
 
 function isTheirs(reading: Reading, { word, kind, by, to, text, cue }: Found): boolean {
   const { doc, cast, quotes, predicates } = reading;
-  if (kind === 'mandate' && by === undefined) return isLaw(reading, word, text);
+  if (kind === 'mandate' && isOfPlan(doc, word, text)) return false;
+  if (kind === 'mandate' && by === undefined) return isLaw(reading, text);
   if (by === undefined) return true;
-  if (!isSomebody(by.actor, cast) || !isWhole(reading, by) || isMistaken(reading, by)) return false;
+  if (
+    !isSomebody(by.actor, cast) ||
+    (MEANING.has(doc.lemma(word)) && cast.facts(by.actor)?.kind === 'person') ||
+    !isWhole(reading, by) ||
+    isMistaken(reading, by)
+  )
+    return false;
   if (EVERYDAY.has(doc.lemma(word)) && isVerb(doc, word)) {
     if (isAsker(by.actor, reading)) return false;
     if (to.some(({ actor }) => cast.facts(actor)?.kind === 'unknown' || !isSomebody(actor, cast))) return false;
@@ -62,13 +83,17 @@ function isTheirs(reading: Reading, { word, kind, by, to, text, cue }: Found): b
   return !isVerb(doc, word) || !isMisjoined(doc, word);
 }
 
-/** A law or deal that lays it down; of a plan only what it says itself. */
-function isLaw({ doc, knowledge }: Reading, word: number, text: number | undefined): boolean {
+/** A law or deal that lays it down. */
+function isLaw({ doc, knowledge }: Reading, text: number | undefined): boolean {
   if (text === undefined) return false;
   const lemma = doc.lemma(text).toLowerCase();
   const { commitments } = knowledge.ledgers;
-  if (!commitments.isOf('texts', lemma) && !commitments.isOf('laws', lemma)) return false;
-  return !PROPOSALS.has(lemma) || doc.head(text) === word;
+  return commitments.isOf('texts', lemma) || commitments.isOf('laws', lemma);
+}
+
+/** A plan or proposal lays down only what it says itself: 'outstripped his PLANS by CALLING for it'. */
+function isOfPlan(doc: Doc, word: number, text: number | undefined): boolean {
+  return text !== undefined && PROPOSALS.has(doc.lemma(text).toLowerCase()) && doc.head(text) !== word;
 }
 
 /** 'have approached ... and DEMANDING': verbs of unlike form are not of one subject. */
@@ -88,17 +113,26 @@ function tells(reading: Reading, found: Found): boolean {
   if (ownWord && content.start < doc.start(word) && doc.end(word) < content.end) return false;
   if (ownWord) {
     const subject = child(doc, thing, 'nsubj', 'nsubj:pass', 'expl');
-    return subject !== undefined && doc.start(subject) >= content.start;
+    if (subject === undefined || doc.start(subject) < content.start) return false;
+    // 'It would TAKE two months to do so': nobody does it.
+    return doc.lemma(thing) !== 'take' || doc.form(subject).toLowerCase() !== 'it';
   }
   if (isClause(doc, thing) && kind !== 'mandate' && kind !== 'demand' && isFact(doc, thing)) return false;
   // 'open TO talks', and not 'open, talking of it'; 'the commitment to REDUCING it' is a conviction.
-  if (doc.upos(word) === 'ADJ' && doc.deprel(thing) === 'advcl' && ![markOf(doc, thing), caseOf(doc, thing)].includes('to')) return false;
+  if (
+    doc.upos(word) === 'ADJ' &&
+    doc.deprel(thing) === 'advcl' &&
+    ![markOf(doc, thing), caseOf(doc, thing)].includes('to')
+  )
+    return false;
   if (doc.upos(word) === 'NOUN' && kind === 'promise' && doc.xpos(thing) === 'VBG') return false;
-  if (thing === word) return true;
   const words = document.text.slice(content.start, content.end).trim().split(/\s+/).length;
+  // 'the deal with it': which one is not said.
+  if (thing === word) return words > 2 || found.by !== undefined;
   if (isClause(doc, thing)) return words > 1;
   const deed = isDeed(doc, thing, commitments);
-  if (words < 2) return deed && DEED_CLASSES.some((name) => baseForms(doc, thing).some((b) => commitments.isOf(name, b)));
+  if (words < 2)
+    return deed && DEED_CLASSES.some((name) => baseForms(doc, thing).some((b) => commitments.isOf(name, b)));
   return kind === 'mandate' || kind === 'agreement' || deed;
 }
 
@@ -119,7 +153,12 @@ function isFact(doc: Doc, thing: number): boolean {
   if (markOf(doc, thing) === 'to' || isPassive(doc, thing)) return false;
   const helpers = childrenOf(doc, thing, 'aux', 'cop');
   if (helpers.some((w) => doc.xpos(w) === 'MD' || doc.lemma(w) === 'will')) return false;
-  return ['VBZ', 'VBP'].includes(doc.xpos(thing)) || helpers.some((w) => doc.lemma(w) === 'be' && w !== thing && doc.deprel(w) === 'cop' && ['VBZ', 'VBP'].includes(doc.xpos(w)));
+  return (
+    ['VBZ', 'VBP'].includes(doc.xpos(thing)) ||
+    helpers.some(
+      (w) => doc.lemma(w) === 'be' && w !== thing && doc.deprel(w) === 'cop' && ['VBZ', 'VBP'].includes(doc.xpos(w)),
+    )
+  );
 }
 
 /** A noun of doing, or one with a verb about it: 'the RESIGNATION of the minister', and not 'the beverage company'. */
