@@ -2,11 +2,12 @@ import type { Doc } from '@rapporteur/language';
 import type { CommitmentLexicon } from '@rapporteur/ontology';
 import type { Modality } from '@rapporteur/report';
 import type { Reading } from '../ledger/reading.js';
-import { caseOf, child, childrenOf, isClause, isVerb, leftmost, markOf } from '../predicate/grammar.js';
+import { caseOf, child, childrenOf, isClause, isNominal, isVerb, leftmost, markOf } from '../predicate/grammar.js';
 import { isPassive } from '../predicate/passive.js';
 import { baseForms } from '../text/base-forms.js';
 import type { Found } from './found.js';
 import { isAsker, isMistaken, isSomebody, isWhole } from './maker.js';
+import { doersOf } from './speaks-for.js';
 
 /** Acts that are only imagined, wished for or asked about commit nobody. */
 const NOT_MADE: ReadonlySet<Modality> = new Set([
@@ -26,6 +27,11 @@ const MEANING: ReadonlySet<string> = new Set(['intend']);
 const DEED = /(tion|sion|ment|ance|ence|al|ing|ure|ses|sis|ge|ship|ty|cy)$/;
 const DEED_CLASSES = ['gifts', 'reforms', 'goodwill', 'harm', 'deals', 'harms', 'laws'] as const;
 const PROPOSALS: ReadonlySet<string> = new Set(['plan', 'proposal']);
+const POSSESSIVES = /^(his|her|its|their)$/i;
+/** Verbs by which somebody foretells or accounts for what he does not undertake. */
+const FORETELLING: ReadonlySet<string> = new Set(['predict', 'forecast', 'project', 'estimate', 'explain', 'argue']);
+/** How many words may go before the subject of what is announced: more tell that it was misread. */
+const LEAD = 6;
 const PRONOUNS = /^(he|she|it|they|him|her|them|his|their|its)$/i;
 
 /**
@@ -45,6 +51,7 @@ function isMade({ doc, standings }: Reading, { word, kind, rule }: Found): boole
     return (
       modality !== 'demanded' &&
       modality !== 'questioned' &&
+      modality !== 'possible' &&
       !(rule.startsWith('would of') && doc.deprel(word) === 'acl:relcl')
     );
   // 'rejected Turkey's OFFER', 'wants a GUARANTEE': the noun is refused or sought.
@@ -57,7 +64,8 @@ function isMade({ doc, standings }: Reading, { word, kind, rule }: Found): boole
   return doc.upos(word) !== 'ADJ' || markOf(doc, word) !== 'when';
 }
 
-function isTheirs(reading: Reading, { word, kind, by, to, text, cue }: Found): boolean {
+function isTheirs(reading: Reading, found: Found): boolean {
+  const { word, kind, by, to, text, cue } = found;
   const { doc, cast, quotes, predicates } = reading;
   if (kind === 'mandate' && isOfPlan(doc, word, text)) return false;
   if (kind === 'mandate' && by === undefined) return isLaw(reading, text);
@@ -72,6 +80,16 @@ function isTheirs(reading: Reading, { word, kind, by, to, text, cue }: Found): b
   if (EVERYDAY.has(doc.lemma(word)) && isVerb(doc, word)) {
     if (isAsker(by.actor, reading)) return false;
     if (to.some(({ actor }) => cast.facts(actor)?.kind === 'unknown' || !isSomebody(actor, cast))) return false;
+  }
+  if (kind === 'mandate' && POSSESSIVES.test(reading.document.text.slice(by.span.start, by.span.end))) return false;
+  if (isVerb(doc, word) && !isOwnWord(found) && kind !== 'mandate' && kind !== 'agreement') {
+    // 'workers in NEW YORK demanded', 'his SPEECH reassured them': who stands behind the subject did not do it.
+    const subject = predicates.find(word, 'subj')?.word;
+    const doers = subject === undefined ? undefined : doersOf(doc, subject, cast);
+    if (doers?.every(({ actor }) => actor !== by.actor)) return false;
+    // Nobody demands of himself: one of the two is taken for somebody else.
+    const asked = kind === 'demand' ? predicates.find(word, 'obj')?.word : undefined;
+    if (asked !== undefined && doersOf(doc, asked, cast).some(({ actor }) => actor === by.actor)) return false;
   }
   // 'and is pledging to go further,' he said: who speaks is not who the quoted words tell of.
   const written = reading.document.text.slice(by.span.start, by.span.end);
@@ -106,14 +124,22 @@ function tells(reading: Reading, found: Found): boolean {
   const { doc, knowledge, document } = reading;
   const { thing, word, kind, content } = found;
   const { commitments } = knowledge.ledgers;
-  const ownWord = found.rule.endsWith("in one's own word");
+  const ownWord = isOwnWord(found);
   // 'to wit, he told', 'WHEN to join', 'WHAT price'.
   if (!ownWord && isVerb(doc, word) && isVerb(doc, thing) && thing < word && markOf(doc, thing) === 'to') return false;
   if (asksWhat(doc, thing, content.start)) return false;
   if (ownWord && content.start < doc.start(word) && doc.end(word) < content.end) return false;
   if (ownWord) {
     const subject = child(doc, thing, 'nsubj', 'nsubj:pass', 'expl');
-    if (subject === undefined || doc.start(subject) < content.start) return false;
+    if (subject === undefined || doc.start(subject) < content.start || caseOf(doc, subject) !== undefined) return false;
+    if (FORETELLING.has(doc.lemma(word))) return false;
+    if (
+      found.condition !== undefined &&
+      /\bwere\b/i.test(document.text.slice(found.condition.start, found.condition.end))
+    )
+      return false;
+    const lead = document.text.slice(content.start, doc.start(leftmost(doc, subject)));
+    if (lead.split(/\s+/).length > LEAD) return false;
     // 'It would TAKE two months to do so': nobody does it.
     return doc.lemma(thing) !== 'take' || doc.form(subject).toLowerCase() !== 'it';
   }
@@ -129,11 +155,20 @@ function tells(reading: Reading, found: Found): boolean {
   const words = document.text.slice(content.start, content.end).trim().split(/\s+/).length;
   // 'the deal with it': which one is not said.
   if (thing === word) return words > 2 || found.by !== undefined;
+  // 'instructed THE FED': a name that the parser took for a clause; 'offers SUPPORT' tells of a habit.
+  if (isNominal(doc, thing) && child(doc, thing, 'cop', 'mark') === undefined) {
+    if (doc.deprel(thing) === 'xcomp' || doc.deprel(thing) === 'ccomp') return false;
+    if (kind === 'offer' && ['VBZ', 'VBP'].includes(doc.xpos(word))) return false;
+  }
   if (isClause(doc, thing)) return words > 1;
   const deed = isDeed(doc, thing, commitments);
   if (words < 2)
     return deed && DEED_CLASSES.some((name) => baseForms(doc, thing).some((b) => commitments.isOf(name, b)));
   return kind === 'mandate' || kind === 'agreement' || deed;
+}
+
+function isOwnWord({ rule }: Found): boolean {
+  return rule.endsWith("in one's own word");
 }
 
 function asksWhat(doc: Doc, thing: number, start: number): boolean {
