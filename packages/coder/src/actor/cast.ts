@@ -78,6 +78,11 @@ export class Cast {
     return this.#plurals.get(span.start)?.includes(actor) ?? false;
   }
 
+  /** Whether an actor is mentioned within a stretch. */
+  isMentionedIn(id: string, { start, end }: Span): boolean {
+    return this.#spans.get(id)?.some((span) => start <= span.start && span.end <= end) ?? false;
+  }
+
   /** How often an actor is mentioned in the whole document. */
   timesMentioned(id: string): number {
     return this.#spans.get(id)?.length ?? 0;

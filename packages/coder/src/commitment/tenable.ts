@@ -32,6 +32,8 @@ const POSSESSIVES = /^(his|her|its|their)$/i;
 const FORETELLING: ReadonlySet<string> = new Set(['predict', 'forecast', 'project', 'estimate', 'explain', 'argue']);
 /** How many words may go before the subject of what is announced: more tell that it was misread. */
 const LEAD = 6;
+/** Makers that are hardly ever found rightly. */
+const UNSURE = /^(it|they|who|we)$/i;
 const PRONOUNS = /^(he|she|it|they|him|her|them|his|their|its)$/i;
 
 /**
@@ -40,7 +42,8 @@ const PRONOUNS = /^(he|she|it|they|him|her|them|his|their|its)$/i;
  */
 export function tenable(reading: Reading, told: Found): Found | undefined {
   const nobody = told.kind === 'mandate' && told.by !== undefined && !isSomebody(told.by.actor, reading.cast);
-  const found = nobody ? { ...told, by: undefined } : told;
+  const to = told.to.filter(({ span }) => !PRONOUNS.test(reading.document.text.slice(span.start, span.end)));
+  const found = { ...told, to, ...(nobody && { by: undefined }) };
   return isMade(reading, found) && isTheirs(reading, found) && tells(reading, found) ? found : undefined;
 }
 
@@ -52,12 +55,15 @@ function isMade({ doc, standings }: Reading, { word, kind, rule }: Found): boole
       modality !== 'demanded' &&
       modality !== 'questioned' &&
       modality !== 'possible' &&
+      modality !== 'conditional' &&
       !(rule.startsWith('would of') && doc.deprel(word) === 'acl:relcl')
     );
   // 'rejected Turkey's OFFER', 'wants a GUARANTEE': the noun is refused or sought.
   const noun = doc.upos(word) === 'NOUN';
   if (!noun && negative) return false;
   if (!(noun && kind === 'assurance') && NOT_MADE.has(modality)) return false;
+  // 'will offer', 'plans to ask': whoever means to make one has made none.
+  if (isVerb(doc, word) && modality !== 'actual') return false;
   // 'that would seal the deal': one that is only foretold is not there.
   if (kind === 'agreement' && isVerb(doc, word) && modality === 'predicted') return false;
   if (OPEN_MARKS.has(markOf(doc, word) ?? '')) return false;
@@ -68,8 +74,11 @@ function isTheirs(reading: Reading, found: Found): boolean {
   const { word, kind, by, to, text, cue } = found;
   const { doc, cast, quotes, predicates } = reading;
   if (kind === 'mandate' && isOfPlan(doc, word, text)) return false;
-  if (kind === 'mandate' && by === undefined) return isLaw(reading, text);
+  // What a law would do by way of something else ('by REQUIRING them', 'needed to PREVENT it') it need not lay down.
+  if (kind === 'mandate' && by === undefined) return isLaw(reading, text) && hasTense(doc, word);
+  // 'it' and 'they' are too often others.
   if (by === undefined) return true;
+  if (UNSURE.test(reading.document.text.slice(by.span.start, by.span.end))) return false;
   if (
     !isSomebody(by.actor, cast) ||
     (MEANING.has(doc.lemma(word)) && cast.facts(by.actor)?.kind === 'person') ||
@@ -99,6 +108,13 @@ function isTheirs(reading: Reading, found: Found): boolean {
     if (subject !== undefined && doc.head(subject) !== word) return false;
   }
   return !isVerb(doc, word) || !isMisjoined(doc, word);
+}
+
+/** A verb with a tense of its own, or a noun. */
+function hasTense(doc: Doc, word: number): boolean {
+  if (!isVerb(doc, word)) return true;
+  if (markOf(doc, word) === 'to') return false;
+  return doc.xpos(word) !== 'VBG' || child(doc, word, 'aux') !== undefined;
 }
 
 /** A law or deal that lays it down. */

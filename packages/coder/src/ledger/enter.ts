@@ -10,7 +10,7 @@ import {
 import { speakerOf } from '../attribution/speaker.js';
 import { sentenceSpan } from '../event/sentence-span.js';
 import type { Reading } from './reading.js';
-import { isDisputed, isSureHolder, sureFacts } from './sure.js';
+import { isDisputed, isFarHolder, isSureHolder, sureFacts } from './sure.js';
 
 /** What a stage finds for a ledger: the facts of the entry, and the word that they were read at. */
 export interface Draft<L extends Ledger> {
@@ -45,14 +45,15 @@ export function enter<L extends Ledger>(reading: Reading, ledger: L, drafts: rea
     const holder = draft.holder ?? speakerOf(doc, standing.voices, cast);
     const facts = sureFacts(reading, draft.facts);
     if (facts === undefined || !(isScare(facts) || isSureHolder(reading, word, holder))) continue;
-    if (isDisputed(reading, ledger, draft, holder)) continue;
+    const evidence = sentenceSpan(doc, word);
+    if (isDisputed(reading, ledger, draft, holder) || isFarHolder(reading, ledger, evidence, holder)) continue;
     const steps = standing.steps.map((step): Reason => {
       return { stage: 'factuality', rule: step.rule, effect: step.effect, span: span(step.word) };
     });
     entries.push({
       id: ledgerId(document.id, ledger, entries.length + 1),
       cue,
-      evidence: sentenceSpan(doc, word),
+      evidence,
       holder,
       modality: draft.modality ?? standing.modality,
       polarity: (draft.negative ?? standing.negative) ? 'negative' : 'positive',

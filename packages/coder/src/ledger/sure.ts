@@ -60,6 +60,11 @@ export function isSureHolder({ doc, quotes, cast, knowledge }: Reading, word: nu
   return !isDescription || knowledge.actors.agents.get(facts.name.split(' ').at(-1)!) !== undefined;
 }
 
+/** Whether who judges is not told beside the judgement: of a quotation that goes on for sentences the speaker is unsure. */
+export function isFarHolder({ cast }: Reading, ledger: Ledger, evidence: Span, holder: string): boolean {
+  return ledger === 'evaluations' && holder !== 'author' && !cast.isMentionedIn(holder, evidence);
+}
+
 /** Ledgers whose entries are what their holder says, and no acts of speech that somebody else tells of. */
 const SAID: ReadonlySet<Ledger> = new Set(['decisions', 'forecasts', 'evaluations', 'rebuttals']);
 
