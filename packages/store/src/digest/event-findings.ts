@@ -3,12 +3,12 @@ import { clipped } from './clip.js';
 import type { Finding } from './finding.js';
 import { passageOf } from './quotes.js';
 
-/** Who takes part, by name; of whoever acts for a state, its country (ISO 3166-1 alpha-3). */
+/** Who takes part, by name, with the country (ISO 3166-1 alpha-3) where it is known. */
 export interface Side {
   readonly name: string;
   readonly country?: string;
-  /** Whether it is the state itself. */
-  readonly state: boolean;
+  /** Whether it is a state, or acts for one. */
+  readonly is: 'state' | 'official' | 'other';
 }
 
 /** A new event between two sides, in the words of one document. */
@@ -54,9 +54,9 @@ function sidesIn({ actors }: Report): (participants: readonly Pick<Participant, 
   const known = new Map(
     actors.flatMap(({ id, name, kind, country, sectors }): [string, Side][] => {
       if (kind === 'unknown') return [];
-      const state = kind === 'state';
-      const official = state || kind === 'government' || sectors.some((sector) => OFFICIAL.has(sector));
-      return [[id, { name, state, ...(official && country !== undefined && { country }) }]];
+      const official = kind === 'government' || sectors.some((sector) => OFFICIAL.has(sector));
+      const is = kind === 'state' ? 'state' : official ? 'official' : 'other';
+      return [[id, { name, is, ...(country !== undefined && { country }) }]];
     }),
   );
   return (participants) => [...new Set(participants.flatMap(({ actor }) => known.get(actor) ?? []))];

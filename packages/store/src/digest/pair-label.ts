@@ -6,10 +6,14 @@ import type { EventFinding, Side } from './event-findings.js';
  */
 export function pairLabels(findings: readonly EventFinding[]): (finding: EventFinding) => string {
   const sides = findings.flatMap(({ sources, targets }) => [...sources, ...targets]);
-  const states = new Map(sides.flatMap(({ name, country, state }) => (state && country ? [[country, name]] : [])));
+  const states = new Map(
+    sides.flatMap(({ name, country, is }) => (is === 'state' && country ? [[country, name]] : [])),
+  );
   return ({ sources, targets }) => {
-    const abroad = !sources.some(({ country }) => targets.some((target) => target.country === country));
-    const label = (side: Side) => (abroad && side.country !== undefined && states.get(side.country)) || side.name;
+    const within = new Set(sources.flatMap(({ country }) => country ?? []));
+    const abroad = !targets.some(({ country }) => country !== undefined && within.has(country));
+    const label = ({ name, country, is }: Side) =>
+      abroad && is !== 'other' && country !== undefined ? (states.get(country) ?? name) : name;
     const listed = (all: readonly Side[]) => [...new Set(all.map(label))].sort().join(', ');
     return `${listed(sources)} → ${listed(targets)}`;
   };
