@@ -13,7 +13,8 @@ export function tellAppeal(report: Report, appeal: Appeal): Part[] {
   const addressee = appeal.addressee && named(report, appeal.addressee);
   const action = words(report, appeal.action);
   const who = holder(report, appeal.holder);
-  const not = polarity === 'negative' && modality === 'demanded' ? ' not to' : '';
+  // What is denied is the call itself; else it is the action that shall not be.
+  const not = polarity === 'negative' && modality !== 'negated' ? ' not to' : '';
   const clause =
     addressee === undefined
       ? say`${who} called for${not && ' the contrary of'}: ${action}`
@@ -21,6 +22,6 @@ export function tellAppeal(report: Report, appeal: Appeal): Part[] {
   return framed(report, appeal, {
     clause,
     noun: say`an appeal${addressee && say` to ${addressee}`}: ${action}`,
-    ...{ made: MADE, eitherWay: modality !== 'actual', own: true },
+    ...{ made: MADE, eitherWay: modality !== 'negated', own: true },
   });
 }

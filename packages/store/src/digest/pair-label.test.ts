@@ -24,7 +24,7 @@ test.each([
     [OPPOSITION],
     'Muammar Gaddafi → opposition leader',
   ],
-  ['who acts for no state keeps their name', [JETS], [REBELS], 'France → rebels'],
+  ['beside somebody of no known country everybody has their own name', [JETS], [REBELS], 'French jets → rebels'],
   ['a state that nobody names', [BRITAIN], [LIBYA], 'British forces → Libya'],
   ['several, in the order of the alphabet', [JETS, REBELS, FRANCE], [LIBYA], 'France, rebels → Libya'],
 ] as const)('%s', (_, sources, targets, label) => {
