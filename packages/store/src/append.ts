@@ -1,10 +1,10 @@
 import { type DuckDBAppender, type DuckDBConnection, DuckDBDateValue, LIST, VARCHAR } from '@duckdb/node-api';
 import type { Report } from '@rapporteur/report';
+import { DAY } from './day.js';
 import { TABLES } from './tables/index.js';
 import type { KeptTable } from './tables/kept.js';
 import type { ColumnType, ColumnValues, Table } from './tables/table.js';
 
-const DAY = 86_400_000;
 const WORDS = LIST(VARCHAR);
 
 /** Puts the rows of the reports into all tables, inside the connection's open transaction. */

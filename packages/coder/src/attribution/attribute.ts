@@ -1,8 +1,8 @@
-import type { Doc } from '@rapporteur/language';
 import type { FactualityLexicon } from '@rapporteur/ontology';
 import type { Attribution, Span } from '@rapporteur/report';
 import type { Cast } from '../actor/cast.js';
 import type { Standings } from '../factuality/standings.js';
+import { sentenceSpan } from '../predicate/sentence-span.js';
 import type { Quotations } from '../text/quotation.js';
 import { findByModel, together } from './find-by-model.js';
 import { findByRule } from './find-by-rule.js';
@@ -65,11 +65,6 @@ function mainStretch(contents: readonly Span[], sentence: Span): Span {
   const beside = contents.filter(({ start, end }) => start < sentence.end && end > sentence.start);
   if (beside.length === 0) return contents[0]!;
   return beside.reduce((longest, span) => (lengthOf(span) > lengthOf(longest) ? span : longest));
-}
-
-function sentenceSpan(doc: Doc, word: number): Span {
-  const { start, end } = doc.sentence(doc.sentenceOf(word));
-  return { start: doc.start(start), end: doc.end(end - 1) };
 }
 
 const lengthOf = ({ start, end }: Span) => end - start;

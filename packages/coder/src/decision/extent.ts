@@ -1,8 +1,8 @@
 import type { Doc } from '@rapporteur/language';
 import type { Decision, Span } from '@rapporteur/report';
-import { sentenceSpan } from '../event/sentence-span.js';
 import type { Reading } from '../ledger/reading.js';
 import { ancestors, child, childrenOf, isVerb, leftmost, rightmost } from '../predicate/grammar.js';
+import { sentenceSpan } from '../predicate/sentence-span.js';
 import type { Decided } from './who-decides.js';
 
 /** The clause of a vote without those coordinated with it, which tell of other votes; of a noun its whole sentence. */

@@ -9,13 +9,13 @@ import type { Standing } from '../factuality/standing.js';
 import type { Standings } from '../factuality/standings.js';
 import { factuality } from '../factuality/values.js';
 import { clauseSpan } from '../predicate/clause-span.js';
+import { sentenceSpan } from '../predicate/sentence-span.js';
 import { SpanIndex } from '../text/span-index.js';
 import type { Candidate } from './candidate.js';
 import { circumstances } from './circumstances.js';
 import { contextsOf } from './contexts.js';
 import { reasonsOf } from './reasons.js';
 import { refine } from './refine.js';
-import { sentenceSpan } from './sentence-span.js';
 
 /** A candidate and the event that the report has of it. */
 export interface Coded {

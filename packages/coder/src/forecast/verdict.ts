@@ -3,10 +3,10 @@ import type { Forecast } from '@rapporteur/report';
 import { actorsOf } from '../actor/actors-of.js';
 import { isFirstPerson } from '../actor/first-person.js';
 import { speakerOf } from '../attribution/speaker.js';
-import { sentenceSpan } from '../event/sentence-span.js';
 import type { Reading } from '../ledger/reading.js';
 import { child, childrenOf, isVerb } from '../predicate/grammar.js';
 import { isPassive } from '../predicate/passive.js';
+import { sentenceSpan } from '../predicate/sentence-span.js';
 
 /** 'has been PROVED right', 'TURNED OUT wrong': verbs that only say how it came to be known. */
 const SHOWN: ReadonlySet<string> = new Set(['prove', 'turn']);

@@ -8,7 +8,7 @@ import {
   type Span,
 } from '@rapporteur/report';
 import { speakerOf } from '../attribution/speaker.js';
-import { sentenceSpan } from '../event/sentence-span.js';
+import { sentenceSpan } from '../predicate/sentence-span.js';
 import type { Reading } from './reading.js';
 import { isDisputed, isFarHolder, isSureHolder, sureFacts } from './sure.js';
 

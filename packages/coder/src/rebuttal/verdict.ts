@@ -1,8 +1,8 @@
-import { sentenceSpan } from '../event/sentence-span.js';
 import { negator } from '../factuality/negation.js';
 import type { Reading } from '../ledger/reading.js';
 import { extentOfClause } from '../predicate/extent.js';
 import { caseOf, child, childrenOf, isVerb } from '../predicate/grammar.js';
+import { sentenceSpan } from '../predicate/sentence-span.js';
 import { type Answer, answererOf, voiceOf } from './answer.js';
 import type { Claim, Claims } from './claims.js';
 import { hasContent, isClaimNoun, madeBy, takesUp } from './denial.js';

@@ -1,9 +1,9 @@
 import type { DuckDBConnection } from '@duckdb/node-api';
 import type { ActorName } from '../actor-name.js';
+import { dayNumber } from '../day.js';
 import { type Account, type Side, verdictOf } from '../stories/account.js';
 import { readAccounts } from '../stories/read-accounts.js';
 import type { Story, StoryBook } from '../stories/story.js';
-import { dayNumber } from '../stories/when.js';
 import { readAnswers } from './answers.js';
 import { calledBy } from './called.js';
 import type { ComparedAccount, ComparedOutlet, ComparedStory, Comparison } from './comparison.js';

@@ -1,4 +1,4 @@
-import { dayNumber } from '../stories/when.js';
+import { dayNumber } from '../day.js';
 import type { ComparedAccount, Contradiction, Voice } from './comparison.js';
 
 /** So sure must be whether an account says that it happened. */

@@ -1,5 +1,6 @@
 import type { Comparison, Voice } from '../compare/comparison.js';
 import type { Finding } from './finding.js';
+import { oneLine } from './one-line.js';
 import { type Period, within } from './period.js';
 import type { Passage } from './quotes.js';
 
@@ -29,7 +30,7 @@ export function contradictions({ stories }: Comparison, period: Period): Finding
 
 function named({ outlet, holder, words }: Voice): string {
   const who = holder === undefined ? outlet : `${holder.name} (${outlet})`;
-  return `${who}: “${words.replace(/\s+/g, ' ').trim()}”`;
+  return `${who}: “${oneLine(words)}”`;
 }
 
 function passage({ event, document, outlet, published, words }: Voice): Passage {

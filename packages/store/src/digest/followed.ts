@@ -2,6 +2,7 @@ import type { FollowedCommitment } from '../follow/followed-commitments.js';
 import type { FollowedEntry, FollowedForecast } from '../follow/followed-forecasts.js';
 import type { EntryState } from '../follow/standing-of-entry.js';
 import type { Finding } from './finding.js';
+import { oneLine } from './one-line.js';
 import { type Period, within } from './period.js';
 import type { Passage } from './quotes.js';
 
@@ -13,11 +14,11 @@ export function forecastsDue(forecasts: readonly FollowedForecast[], period: Per
     const { holder, words, horizon, negative, condition, state } = forecast;
     const due = horizon !== undefined && within(horizon.end, period);
     if (forecast.confidence < least || !(due || settledIn(state, period))) return [];
-    const on = condition === undefined ? '' : `, if “${plain(condition)}”`;
+    const on = condition === undefined ? '' : `, if “${oneLine(condition)}”`;
     const not = negative ? ', that it will not be' : '';
     const by = horizon === undefined ? '' : `, by ${horizon.end}`;
     const who = holder.id === 'author' ? (forecast.outlet ?? holder.name) : holder.name;
-    return [finding(forecast, `${who} foretold${on}${not}: “${plain(words)}”${by}`)];
+    return [finding(forecast, `${who} foretold${on}${not}: “${oneLine(words)}”${by}`)];
   });
 }
 
@@ -30,7 +31,7 @@ export function commitmentsSettled(
   return commitments.flatMap((commitment) => {
     const { kind, maker, words, state } = commitment;
     if (commitment.confidence < least || !settledIn(state, period)) return [];
-    return [finding(commitment, `the ${kind} by ${maker?.name ?? 'somebody not named'}: “${plain(words)}”`)];
+    return [finding(commitment, `the ${kind} by ${maker?.name ?? 'somebody not named'}: “${oneLine(words)}”`)];
   });
 }
 
@@ -40,7 +41,7 @@ function finding(entry: Followed, told: string): Finding {
   const judged = state.by === 'person' ? ', as a person judged' : '';
   const outcome = `${state.outcome.charAt(0).toUpperCase()}${state.outcome.slice(1)}`;
   return {
-    text: `${outcome}${judged}: ${told} (${plain(state.why)})`,
+    text: `${outcome}${judged}: ${told} (${oneLine(state.why)})`,
     passages: [own(entry), ...state.evidence.flatMap(later)],
     confidence: confidence * (state.confidence ?? 1),
   };
@@ -61,8 +62,4 @@ function given(fields: Readonly<Record<'outlet' | 'published', string | undefine
 
 function settledIn({ outcome, evidence }: EntryState<string>, period: Period): boolean {
   return outcome !== 'open' && evidence.some(({ published }) => published !== undefined && within(published, period));
-}
-
-function plain(words: string): string {
-  return words.replace(/\s+/g, ' ').trim();
 }

@@ -16,7 +16,7 @@ export interface Gathered {
 }
 
 /** The ledgers that a brief tells of. */
-const TOLD: ReadonlySet<Ledger> = new Set(['decisions', 'commitments', 'forecasts', 'appeals', 'rebuttals']);
+const TOLD: ReadonlySet<Ledger> = new Set(['decisions', 'commitments', 'forecasts', 'appeals']);
 
 /** Reads reports one by one and keeps of each what a brief may tell; of copies nothing. */
 export async function gather(

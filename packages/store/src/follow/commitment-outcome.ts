@@ -1,6 +1,6 @@
 import { type Commitment, FATES, type FateKind, type Report } from '@rapporteur/report';
+import { isDay } from '../day.js';
 import { breach } from './breach.js';
-import { isDay } from './day.js';
 import { cited, evidenceOf, type Finding, type FollowEvidence, sureness } from './finding.js';
 import type { Library } from './library.js';
 import { mainEvent } from './main-event.js';

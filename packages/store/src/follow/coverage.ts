@@ -1,4 +1,4 @@
-import { addDays, daysBetween } from './day.js';
+import { addDays, daysBetween } from '../day.js';
 import type { Library, ReadDocument } from './library.js';
 import { match, type Pattern } from './match.js';
 import { type Period, slack } from './period.js';

@@ -1,5 +1,5 @@
 import type { Forecast, Report } from '@rapporteur/report';
-import { isDay } from './day.js';
+import { isDay } from '../day.js';
 import { cited, evidenceOf, type Finding, sureness } from './finding.js';
 import type { Library } from './library.js';
 import { mainEvent } from './main-event.js';

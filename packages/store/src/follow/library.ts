@@ -1,5 +1,5 @@
 import type { PloverType, Report } from '@rapporteur/report';
-import { isDay } from './day.js';
+import { isDay } from '../day.js';
 import { type Told, toldEvents } from './told.js';
 
 /** A document, as far as it matters for what it could have told. */

@@ -1,5 +1,5 @@
 import type { PloverType } from '@rapporteur/report';
-import { addDays, daysBetween } from './day.js';
+import { addDays, daysBetween } from '../day.js';
 import type { Told } from './told.js';
 
 /** From when on something is to happen, and by when, where that is said. */

@@ -1,5 +1,5 @@
 import type { Actor, Event, EventDate, Modality, Participant, PloverType, Report } from '@rapporteur/report';
-import { isDay } from './day.js';
+import { isDay } from '../day.js';
 import { isNoun, lemmaOf } from './lemma.js';
 
 /** Somebody who takes part in an event as one document tells it. */

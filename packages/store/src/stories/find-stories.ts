@@ -1,3 +1,4 @@
+import { dayNumber } from '../day.js';
 import type { Account } from './account.js';
 import { cluster } from './cluster.js';
 import { prepare } from './known-account.js';
@@ -5,7 +6,7 @@ import { likeness } from './likeness.js';
 import { gatherReprints } from './reprints.js';
 import type { Story, Why } from './story.js';
 import { takenUp } from './taken-up.js';
-import { dayNumber, whenOf } from './when.js';
+import { whenOf } from './when.js';
 
 /**
  * The events that several accounts tell, each with all its accounts. What a copy reprints stands with the original's

@@ -1,8 +1,9 @@
 import { contentWords } from '../content/content-words.js';
 import { stem } from '../content/stem.js';
+import { dayNumber } from '../day.js';
 import { type Account, type Verdict, verdictOf } from './account.js';
 import { type Rarity, RarityCounter } from './rarity.js';
-import { dayNumber, type When, whenOf } from './when.js';
+import { type When, whenOf } from './when.js';
 
 /** An account with what is looked at again and again when it is compared. */
 export interface KnownAccount {

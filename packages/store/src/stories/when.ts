@@ -1,12 +1,5 @@
+import { dayNumber } from '../day.js';
 import type { Account } from './account.js';
-
-const DAY = 86_400_000;
-
-/** Days since 1970 of an ISO day; undefined where it is none. */
-export function dayNumber(day: string | undefined): number | undefined {
-  const time = day !== undefined && /^\d{4}-\d{2}-\d{2}$/.test(day) ? Date.parse(day) : Number.NaN;
-  return Number.isNaN(time) ? undefined : Math.floor(time / DAY);
-}
 
 /** When an account puts its event. */
 export interface When {

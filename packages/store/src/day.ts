@@ -1,4 +1,5 @@
-const DAY = 86_400_000;
+/** Milliseconds. */
+export const DAY = 86_400_000;
 
 /** The day so many days later: ISO 8601 in and out. */
 export function addDays(day: string, days: number): string {
@@ -13,4 +14,9 @@ export function daysBetween(from: string, to: string): number {
 /** Whether it is a day that can be counted with: what a report calls a date is any text. */
 export function isDay(value: string | undefined): value is string {
   return value !== undefined && /^\d{4}-\d{2}-\d{2}$/.test(value) && !Number.isNaN(Date.parse(value));
+}
+
+/** Days since 1970 of such a day; undefined where it is none. */
+export function dayNumber(day: string | undefined): number | undefined {
+  return isDay(day) ? Math.floor(Date.parse(day) / DAY) : undefined;
 }
